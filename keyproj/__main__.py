@@ -1,0 +1,5 @@
+"""`python -m keyproj` is `keyproj`."""
+
+from keyproj.cli.main import main
+
+main()

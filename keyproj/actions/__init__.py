@@ -1,0 +1,1 @@
+"""One file per writing command: returns the changes to make, and makes none itself."""

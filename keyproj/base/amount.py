@@ -1,0 +1,43 @@
+"""Money as it stands in a file (`120.5亿元`, `6200万元`) and as whole yuan everywhere else."""
+
+import re
+
+from keyproj.base.fault import Fault
+
+UNITS = {"亿元": 8, "万元": 4}
+"""The units a file may use, as powers of ten of one yuan."""
+
+LARGEST = 10**13
+"""Ten trillion yuan (十万亿元): more than any project costs, and small enough that a million of them add up in 64 bits."""
+
+_AMOUNT = re.compile(r"([0-9]+)(?:\.([0-9]+))?(亿元|万元)")
+_BARE = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+
+
+def parse_amount(text: str) -> int:
+    """Whole yuan from `120.5亿元` or `6200万元`.
+
+    Raises Fault: K112 without a unit, K113 not an amount, K114 finer than one yuan, K115 beyond ten trillion yuan.
+    """
+    match = _AMOUNT.fullmatch(text)
+    if match is None:
+        raise Fault("K112" if _BARE.fullmatch(text) else "K113", seen=text[:40])
+    whole, fraction, unit = match[1], (match[2] or "").rstrip("0"), match[3]
+    power = UNITS[unit]
+    if len(fraction) > power:
+        raise Fault("K114", seen=text[:40])
+    if len(whole.lstrip("0")) > 14:
+        raise Fault("K115", seen=text[:40])
+    yuan = int(whole + fraction) * 10 ** (power - len(fraction))
+    if yuan > LARGEST:
+        raise Fault("K115", seen=text[:40])
+    return yuan
+
+
+def format_amount(yuan: int) -> str:
+    """The shortest exact way to write an amount into a file: 亿元 from 0.1 亿元 on with up to four decimals, else 万元."""
+    in_yi = yuan >= 10**7 and yuan % 10**4 == 0
+    unit = "亿元" if in_yi else "万元"
+    whole, rest = divmod(yuan, 10 ** UNITS[unit])
+    fraction = str(rest).rjust(UNITS[unit], "0").rstrip("0") if rest else ""
+    return f"{whole}.{fraction}{unit}" if fraction else f"{whole}{unit}"

@@ -1,0 +1,73 @@
+"""Every problem code with its severity and short name: the one table that check, the docs and the tests share."""
+
+from typing import NamedTuple
+
+
+class Code(NamedTuple):
+    """`severity` is `error` (the file is not counted) or `warning`."""
+
+    severity: str
+    name: str
+
+
+CODES: dict[str, Code] = {
+    # The file itself
+    "K001": Code("error", "empty-file"),
+    "K002": Code("error", "binary-file"),
+    "K003": Code("error", "not-utf8"),
+    "K004": Code("error", "file-too-large"),
+    "K005": Code("error", "unreadable"),
+    "K006": Code("error", "link-outside"),
+    "K007": Code("error", "broken-link"),
+    "K008": Code("error", "unsafe-file-name"),
+    "K009": Code("error", "wrong-file-ending"),
+    # Its YAML
+    "K010": Code("error", "yaml-syntax"),
+    "K011": Code("error", "tab-indent"),
+    "K012": Code("error", "duplicate-key"),
+    "K013": Code("error", "anchor"),
+    "K014": Code("error", "alias"),
+    "K015": Code("error", "tag"),
+    "K016": Code("error", "merge-key"),
+    "K017": Code("error", "second-document"),
+    "K018": Code("error", "too-deep"),
+    "K019": Code("error", "complex-key"),
+    # Its fields
+    "K101": Code("error", "unknown-key"),
+    "K102": Code("error", "missing-key"),
+    "K103": Code("error", "not-a-mapping"),
+    "K104": Code("error", "not-a-list"),
+    "K105": Code("error", "not-a-single-value"),
+    "K106": Code("error", "empty-value"),
+    "K107": Code("error", "wrong-number-of-values"),
+    "K108": Code("error", "not-a-choice"),
+    # Single values
+    "K112": Code("error", "amount-without-unit"),
+    "K113": Code("error", "not-an-amount"),
+    "K114": Code("error", "finer-than-one-yuan"),
+    "K115": Code("error", "amount-too-large"),
+    "K116": Code("error", "not-a-quantity"),
+    "K117": Code("error", "not-a-percentage"),
+    "K118": Code("error", "not-a-count"),
+    "K120": Code("error", "not-a-date"),
+    "K121": Code("error", "not-a-month"),
+    "K122": Code("error", "not-a-year"),
+    "K124": Code("error", "bad-id"),
+    "K125": Code("error", "bad-project-code"),
+    "K127": Code("error", "bad-digest"),
+    "K128": Code("error", "unsafe-path"),
+    "K130": Code("error", "control-character"),
+    "K131": Code("error", "more-than-one-line"),
+    "K132": Code("error", "text-too-long"),
+    "K133": Code("error", "unknown-figure"),
+    # Values that contradict each other within one file
+    "K140": Code("error", "month-of-another-year"),
+    "K141": Code("error", "listed-twice"),
+    # Between files
+    "K201": Code("error", "id-used-twice"),
+    "K202": Code("error", "id-is-not-file-name"),
+    # The policy
+    "K301": Code("error", "no-policy"),
+    "K302": Code("error", "scale-bands-overlap"),
+    "K303": Code("error", "scale-bands-leave-a-gap"),
+}

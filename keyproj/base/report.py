@@ -1,0 +1,70 @@
+"""A report as a plain value: what it says, before anyone decides how it looks."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from keyproj.base.text import Text
+
+KINDS = ("text", "count", "yuan", "rate", "date", "month", "level", "days", "bool")
+"""What a column may hold. In a row, yuan is whole yuan, rate a `Rate`, text a str or a `Term`; None is unknown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: an id that scripts rely on, a kind of `KINDS`, and a heading (`column.<id>` unless given)."""
+
+    id: str
+    kind: str
+    heading: Text | None = None
+
+    @property
+    def title(self) -> Text:
+        """The heading to show."""
+        return self.heading or Text(f"column.{self.id}")
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows under typed columns; the total stands apart. A `quiet` table is left out for people unless asked for."""
+
+    id: str
+    title: Text
+    columns: Sequence[Column]
+    rows: Sequence[Sequence[Any]]
+    total: Sequence[Any] | None = None
+    quiet: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How the office prints: unit of money (亿元 or 万元), decimals of money and of percent, rounding or cutting off."""
+
+    unit: str = "亿元"
+    decimals: int = 1
+    rate_decimals: int = 1
+    truncate: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The answer first (`lead`), then tables, then notes. `exit_code` is 1 where something could not be counted."""
+
+    name: str
+    title: Text
+    ledger: str
+    as_of: date | None
+    tables: Sequence[Table]
+    lead: Sequence[Text] = ()
+    notes: Sequence[Text] = ()
+    style: Style = field(default_factory=Style)
+    exit_code: int = 0
+    version: int = 1
+
+    def table(self, id: str) -> Table:
+        """The table with this id. Raises KeyError."""
+        for table in self.tables:
+            if table.id == id:
+                return table
+        raise KeyError(id)

@@ -1,0 +1,26 @@
+"""A text that is still without a language: an id of the catalogue and what fills its gaps."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+_NOTHING: Mapping[str, Any] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """`id` names an entry of the catalogue (`keyproj.render.catalogue`); `args` fill its gaps.
+
+    An argument may itself be a Text, or a `Yuan`, `Rate` or `Term`: it is then shown as the report shows such values.
+    """
+
+    id: str
+    args: Mapping[str, Any] = field(default_factory=lambda: _NOTHING)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word of a closed vocabulary: `Q1`, `在建`. Machine output keeps it, people read the catalogue's word for it."""
+
+    vocabulary: str
+    word: str

@@ -1,0 +1,200 @@
+"""Where the index lies, whether it is still true, and what to do under any doubt: rebuild it, or work in memory."""
+
+import contextlib
+import hashlib
+import os
+import sqlite3
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from platformdirs import user_cache_path
+
+from keyproj import __version__
+from keyproj.base.problem import Problem
+from keyproj.index.blob import blob_id
+from keyproj.store.folder import Entry, walk
+
+SLACK_NS = 2_000_000_000
+"""A file changed within two seconds of being read may have changed again unseen (FAT keeps even seconds): it is hashed."""
+
+WAIT = 5.0
+"""Seconds to wait for another process that is writing the same index."""
+
+_OUT_OF_REACH = (
+    sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM,
+    sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR,
+)  # fmt: skip
+"""Failures that say nothing against the index itself: another process holds it, or there is no right or room."""
+
+_SOURCES = ("base", "rules", "model", "store", "index")
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """A connection that reads one state of the ledger; `where` is None for an index in memory."""
+
+    root: Path
+    db: sqlite3.Connection
+    where: Path | None
+
+    def close(self) -> None:
+        """Ends the reading."""
+        self.db.close()
+
+
+def open_index(root: Path, in_memory: bool = False) -> Index:
+    """The index of the ledger's files as they are now."""
+    entries, problems = walk(root)
+    if not in_memory:
+        with contextlib.suppress(OSError):
+            where = cache_file(root)
+            where.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            for _ in range(2):
+                try:
+                    return Index(root, _updated(where, root, entries, problems), where)
+                except sqlite3.DatabaseError as error:
+                    if error.sqlite_errorcode & 0xFF in _OUT_OF_REACH:
+                        break
+                    discard(where)
+    db = _connect(":memory:")
+    _lay_out(db)
+    _update(db, root, entries, problems)
+    return Index(root, db, None)
+
+
+def cache_file(root: Path) -> Path:
+    """The index's file: in the user's cache folder, or in `KEYPROJ_CACHE`, named by the ledger's path."""
+    folder = os.environ.get("KEYPROJ_CACHE")
+    base = Path(folder) if folder else user_cache_path("keyproj", appauthor=False)
+    name = hashlib.sha256(os.fsencode(root)).hexdigest()[:20]
+    return base / f"{name}.sqlite"
+
+
+def discard(where: Path) -> None:
+    """Throws an index away; the next run makes it anew."""
+    for path in (where, where.with_name(where.name + "-journal")):
+        with contextlib.suppress(OSError):
+            path.unlink()
+
+
+def _connect(where: str) -> sqlite3.Connection:
+    db = sqlite3.connect(where, timeout=WAIT, isolation_level=None)
+    db.execute("PRAGMA temp_store = MEMORY")
+    return db
+
+
+def _updated(where: Path, root: Path, entries: list[Entry], problems: list[Problem]) -> sqlite3.Connection:
+    db = _connect(str(where))
+    try:
+        if not _is_true(db, entries, problems):
+            db.execute("BEGIN IMMEDIATE")
+            try:
+                _lay_out(db)
+                _update(db, root, entries, problems)
+                db.execute("COMMIT")
+            except BaseException:
+                db.execute("ROLLBACK")
+                raise
+        db.execute("BEGIN")
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def fingerprint() -> str:
+    """Names this keyproj: its version, and the files that decide what rows a ledger has."""
+    package = Path(__file__).parent.parent
+    digest = hashlib.sha256(__version__.encode())
+    for layer in _SOURCES:
+        with os.scandir(package / layer) as listing:
+            for item in sorted(listing, key=lambda item: item.name):
+                if item.name.endswith((".py", ".sql")):
+                    status = item.stat()
+                    digest.update(f"{item.name} {status.st_size} {status.st_mtime_ns}\n".encode())
+    return digest.hexdigest()
+
+
+def _made_by(db: sqlite3.Connection) -> str | None:
+    if db.execute("SELECT 1 FROM sqlite_master WHERE name = 'meta'").fetchone() is None:
+        return None
+    row = db.execute("SELECT value FROM meta WHERE key = 'made_by'").fetchone()
+    return row[0] if row else None
+
+
+def _is_true(db: sqlite3.Connection, entries: list[Entry], problems: list[Problem]) -> bool:
+    if _made_by(db) != fingerprint():
+        return False
+    stale, gone = changed(db, entries)
+    return not stale and not gone and not _walk_changed(db, problems)
+
+
+def _walk_changed(db: sqlite3.Connection, problems: list[Problem]) -> bool:
+    stored = db.execute("SELECT path, code FROM problem WHERE file IS NULL").fetchall()
+    return sorted(stored) != sorted((p.path, p.code) for p in problems)
+
+
+def _lay_out(db: sqlite3.Connection) -> None:
+    """Makes the tables, unless this very version already did."""
+    made_by = fingerprint()
+    if _made_by(db) == made_by:
+        return
+    for kind, name in db.execute("SELECT type, name FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'").fetchall():
+        if kind in ("table", "view"):
+            db.execute(f'DROP {kind} IF EXISTS "{name}"')
+    for statement in Path(__file__).with_name("layout.sql").read_text("utf-8").split(";"):
+        db.execute(statement)
+    db.execute("INSERT INTO meta VALUES ('made_by', ?)", (made_by,))
+
+
+def changed(db: sqlite3.Connection, entries: list[Entry]) -> tuple[list[tuple[int | None, Entry]], list[int]]:
+    """The files to read, with their number where they have one, and the numbers of those that are gone."""
+    known: dict[str, Any] = {
+        row[0]: row[1:]
+        for row in db.execute("SELECT path, kind, size, mtime_ns, ctime_ns, inode, pk, oid, read_ns FROM file")
+    }
+    stale: list[tuple[int | None, Entry]] = []
+    for entry in entries:
+        row = known.pop(entry.path, None)
+        if row is None:
+            stale.append((None, entry))
+        elif row[:5] != entry[1:] or not row[6] or max(row[2], row[3]) + SLACK_NS > row[7]:
+            stale.append((row[5], entry))
+    return stale, [row[5] for row in known.values()]
+
+
+def _update(db: sqlite3.Connection, root: Path, entries: list[Entry], problems: list[Problem]) -> None:
+    doubted, gone = changed(db, entries)
+    stale = [(pk, entry) for pk, entry in doubted if pk is None or not _same_bytes(db, root, pk, entry)]
+    walk_changed = _walk_changed(db, problems)
+    if not (stale or gone or walk_changed):
+        return
+    from keyproj.index import fill  # the parser is imported only where a file must be read
+
+    following = db.execute("SELECT coalesce(max(pk), 0) FROM file").fetchone()[0] + 1
+    numbers = iter(range(following, following + len(stale)))
+    jobs = [(next(numbers) if pk is None else pk, entry) for pk, entry in stale]
+    if jobs or gone:
+        fill.replace(db, root, jobs, gone + [pk for pk, _ in stale if pk is not None])
+    if walk_changed:
+        fill.note_walk(db, problems)
+
+
+def _same_bytes(db: sqlite3.Connection, root: Path, pk: int, entry: Entry) -> bool:
+    """Whether a file in doubt still has the bytes that were read; then only what stat says of it is noted."""
+    began = time.time_ns()
+    oid, size = db.execute("SELECT oid, size FROM file WHERE pk = ?", (pk,)).fetchone()
+    if not oid or size != entry.size:
+        return False
+    try:
+        data = (root / entry.path).read_bytes()
+    except OSError:
+        return False
+    if blob_id(data) != oid:
+        return False
+    db.execute(
+        "UPDATE file SET mtime_ns = ?, ctime_ns = ?, inode = ?, read_ns = ? WHERE pk = ?", (*entry[3:], began, pk)
+    )
+    return True

@@ -1,0 +1,72 @@
+"""The selection that a report speaks of: one row a project in a table `fact`, true for one period."""
+
+import sqlite3
+from pathlib import Path
+
+from keyproj.base.filter import Filter
+from keyproj.base.period import Period
+
+_REPORTED = "(SELECT project, month, yuan FROM report WHERE latest)"
+_KNOWN_BY = """(
+    SELECT project, month, yuan, max(reported || printf('%06d', n))
+    FROM report WHERE reported <= :known_by GROUP BY project, month
+)"""
+"""The reports in force: the latest for each month, or the latest that was known by a day. Ties: the later entry."""
+
+_COLUMNS = {
+    "county": "s.county",
+    "sector": "s.sector",
+    "stage": "s.stage",
+    "category": "s.category",
+    "scale": "s.scale",
+    "project": "s.id",
+}
+
+
+def select_facts(db: sqlite3.Connection, period: Period, chosen: Filter, packages: str = "whole") -> None:
+    """Makes the table `fact` for this connection. `packages` is `whole` or `split`: how 打包项目 are counted."""
+    where, values = _where(chosen)
+    source = Path(__file__).with_name("fact.sql").read_text("utf-8")
+    query = source.replace("{reported}", _KNOWN_BY if period.known_by else _REPORTED).replace("{where}", where)
+    db.create_function("month_number", 1, lambda month: int(month[:4]) * 12 + int(month[5:7]), deterministic=True)
+    db.execute("DROP TABLE IF EXISTS temp.fact")
+    db.execute(query, {**period_values(period), "packages": packages, **values})
+
+
+def reported(period: Period) -> str:
+    """The reports in force for a period, as a table expression with project, month and yuan."""
+    return _KNOWN_BY if period.known_by else _REPORTED
+
+
+def period_values(period: Period) -> dict[str, str | int | None]:
+    """The named values of a period that the queries use."""
+    year, month = f"{period.year:04d}", int(period.month[5:7])
+    return {
+        "year": period.year,
+        "first": f"{year}-01",
+        "last": f"{year}-12",
+        "month": period.month,
+        "whole_quarters": f"{year}-{month // 3 * 3:02d}",
+        "as_of": period.as_of.isoformat(),
+        "known_by": period.known_by.isoformat() if period.known_by else None,
+        **{f"q{n}": f"{year}-{3 * n:02d}" for n in (1, 2, 3)},
+    }
+
+
+def _where(chosen: Filter) -> tuple[str, dict[str, str]]:
+    parts, values = ["1"], {}
+    for field, wanted in chosen.given().items():
+        keys = [f"{field}_{n}" for n in range(len(wanted))]
+        values |= dict(zip(keys, wanted, strict=True))
+        among = ", ".join(f":{key}" for key in keys)
+        parts.append(_LEADER.format(among=among) if field == "leader" else f"{_COLUMNS[field]} IN ({among})")
+    return " AND ".join(parts), values
+
+
+_LEADER = """(
+    EXISTS (SELECT 1 FROM responsible r WHERE r.project = s.pk AND r.holder IN ({among})
+      AND ifnull(r.since, '') <= :as_of AND ifnull(r.until, '9') >= :as_of)
+    OR EXISTS (SELECT 1 FROM office o WHERE o.scope IN (s.county, s.sector) AND o.holder IN ({among})
+      AND ifnull(o.since, '') <= :as_of AND ifnull(o.until, '9') >= :as_of)
+)"""
+"""Any tier: the project's own, or an office held for its county or sector."""

@@ -1,0 +1,120 @@
+"""Reads changed files and replaces their rows: the only part of the index that needs the parser."""
+
+import json
+import os
+import sqlite3
+import time
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+from typing import Any
+
+from keyproj.base.problem import Problem
+from keyproj.index.blob import blob_id
+from keyproj.index.policy_rows import POLICY_TABLES, policy_rows, published_rows
+from keyproj.index.rows import Rows, project_rows
+from keyproj.model.policy import Policy
+from keyproj.model.project import Project
+from keyproj.model.published import Published
+from keyproj.store.folder import Entry
+from keyproj.store.read import LARGEST, Reading, read
+
+CHUNK = 64
+ALONE = 400
+"""Up to this many changed files one process reads them: starting a second costs more than it saves."""
+
+FILE_TABLES = ("problem", "published", "control")
+PROJECT_TABLES = (
+    "project_text", "plan", "target", "target_text", "report", "report_text", "suspension", "responsible", "formality",
+    "need", "step", "link", "attachment", "former_id",
+)  # fmt: skip
+
+Job = tuple[int, Entry]
+"""A file to read, and its number in the index."""
+
+
+def replace(db: sqlite3.Connection, root: Path, jobs: Sequence[Job], drop: Sequence[int]) -> None:
+    """Drops the rows of the files in `drop`, and reads those in `jobs`. The caller commits."""
+    stale = [(pk,) for pk in drop]
+    if db.execute("SELECT pk FROM file WHERE kind = 'policy'").fetchone() in stale:
+        for table in POLICY_TABLES:
+            db.execute(f"DELETE FROM {table}")
+    for table, key in [("file", "pk"), ("project", "pk"), *((t, "file") for t in FILE_TABLES)]:
+        db.executemany(f"DELETE FROM {table} WHERE {key} = ?", stale)
+    for table in PROJECT_TABLES:
+        db.executemany(f"DELETE FROM {table} WHERE project = ?", stale)
+    for rows in _read_all(root, jobs):
+        _insert(db, rows)
+    db.execute("UPDATE project SET clash = 0 WHERE clash")
+    db.execute("UPDATE project SET clash = 1 WHERE id IN (SELECT id FROM project GROUP BY id HAVING count(*) > 1)")
+
+
+def note_walk(db: sqlite3.Connection, problems: Sequence[Problem]) -> None:
+    """Keeps the problems of files that could not even be opened; they belong to no file row."""
+    db.execute("DELETE FROM problem WHERE file IS NULL")
+    _insert(db, {"problem": [problem_row(None, problem) for problem in problems]})
+
+
+def problem_row(pk: int | None, p: Problem) -> tuple[Any, ...]:
+    """A problem as the index keeps it."""
+    args = json.dumps(p.args, ensure_ascii=False, sort_keys=True)
+    return (pk, p.path, p.code, p.severity, *p.place, p.field, args)
+
+
+def _insert(db: sqlite3.Connection, rows: Rows) -> None:
+    for table, values in rows.items():
+        if values:
+            gaps = ",".join("?" * len(values[0]))
+            db.executemany(f"INSERT INTO {table} VALUES ({gaps})", values)
+
+
+def _read_all(root: Path, jobs: Sequence[Job]) -> Iterator[Rows]:
+    chunks = [jobs[start : start + CHUNK] for start in range(0, len(jobs), CHUNK)]
+    workers = os.cpu_count() or 1
+    if len(jobs) <= ALONE or workers == 1:
+        yield from (read_chunk(root, chunk) for chunk in chunks)
+        return
+    with ProcessPoolExecutor(workers) as pool:
+        yield from pool.map(read_chunk, [root] * len(chunks), chunks)
+
+
+def read_chunk(root: Path, jobs: Sequence[Job]) -> Rows:
+    """The rows of several files, read one after the other."""
+    together: Rows = defaultdict(list)
+    for pk, entry in jobs:
+        for table, values in file_rows(root, pk, entry).items():
+            together[table] += values
+    return together
+
+
+def file_rows(root: Path, pk: int, entry: Entry) -> Rows:
+    """All rows of one file; one that can't be read has an empty `oid`, so that the next run tries again."""
+    began = time.time_ns()
+    try:
+        with open(root / entry.path, "rb") as file:
+            data = file.read(LARGEST + 1)
+            status = os.fstat(file.fileno())
+    except OSError as error:
+        problem = Problem("K005", entry.path, args={"cause": error.strerror or ""})
+        unread = (pk, entry.path, entry.kind, "", *entry[2:], 0)
+        return {"file": [unread], "problem": [problem_row(pk, problem)]}
+    reading = read(data, entry.path, entry.kind)
+    rows = _model_rows(pk, reading)
+    stat = (status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
+    rows["file"] = [(pk, entry.path, entry.kind, blob_id(data), *stat, began)]
+    rows["problem"] = [problem_row(pk, problem) for problem in reading.problems]
+    return rows
+
+
+def _model_rows(pk: int, reading: Reading) -> Rows:
+    root = reading.tree.root if reading.tree else None
+    match reading.model:
+        case Project() as project:
+            return project_rows(pk, project, root)
+        case Policy() as policy:
+            return policy_rows(policy, root)
+        case Published() as plan:
+            return published_rows(pk, plan, root)
+        case _:
+            return {}

@@ -1,0 +1,97 @@
+-- The index of a ledger. `keyproj query --tables` prints this page's facts with the meaning of each column.
+-- Money is whole yuan, dates are 2023-06-30, months 2023-06. A project's number is its file's.
+
+CREATE TABLE file (
+  pk INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, oid TEXT NOT NULL,
+  size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL, ctime_ns INTEGER NOT NULL, inode INTEGER NOT NULL, read_ns INTEGER NOT NULL
+);
+CREATE TABLE problem (
+  file INTEGER, path TEXT NOT NULL, code TEXT NOT NULL, severity TEXT NOT NULL,
+  line INTEGER NOT NULL, col INTEGER NOT NULL, end INTEGER NOT NULL, field TEXT NOT NULL, args TEXT NOT NULL
+);
+CREATE INDEX problem_file ON problem (file);
+
+CREATE TABLE project (
+  pk INTEGER PRIMARY KEY, id TEXT NOT NULL, name TEXT NOT NULL, code TEXT, parent TEXT, county TEXT NOT NULL, sector TEXT NOT NULL,
+  total_investment INTEGER NOT NULL, invested_before INTEGER, listed TEXT, started TEXT, completed TEXT, in_statistics TEXT, removed TEXT,
+  clash INTEGER NOT NULL DEFAULT 0,
+  line INTEGER NOT NULL, total_investment_line INTEGER NOT NULL, started_line INTEGER, completed_line INTEGER
+);
+CREATE INDEX project_id ON project (id);
+CREATE INDEX project_parent ON project (parent) WHERE parent IS NOT NULL;
+CREATE TABLE project_text (
+  project INTEGER PRIMARY KEY, level TEXT, address TEXT, content TEXT, approval_mode TEXT, listing_basis TEXT, listing_document TEXT,
+  deadline TEXT, note TEXT
+);
+CREATE TABLE plan (
+  project INTEGER NOT NULL, year INTEGER NOT NULL, category TEXT NOT NULL, investment INTEGER, start TEXT, completion TEXT,
+  content TEXT, goal TEXT, line INTEGER NOT NULL, investment_line INTEGER, start_line INTEGER, completion_line INTEGER,
+  PRIMARY KEY (project, year)
+) WITHOUT ROWID;
+CREATE TABLE target (
+  project INTEGER NOT NULL, month TEXT NOT NULL, yuan INTEGER NOT NULL, spread_from TEXT, line INTEGER NOT NULL,
+  PRIMARY KEY (project, month)
+) WITHOUT ROWID;
+CREATE TABLE target_text (
+  project INTEGER NOT NULL, month TEXT NOT NULL, step TEXT, quantity INTEGER, unit TEXT, target TEXT, line INTEGER NOT NULL,
+  PRIMARY KEY (project, month)
+) WITHOUT ROWID;
+CREATE TABLE report (
+  project INTEGER NOT NULL, n INTEGER NOT NULL, month TEXT NOT NULL, yuan INTEGER NOT NULL, statistical INTEGER,
+  reported TEXT NOT NULL, latest INTEGER NOT NULL, line INTEGER NOT NULL,
+  PRIMARY KEY (project, n)
+) WITHOUT ROWID;
+CREATE TABLE report_text (
+  project INTEGER NOT NULL, n INTEGER NOT NULL, year_to_date INTEGER, project_to_date INTEGER, image TEXT, troubles TEXT,
+  next_steps TEXT, reported_by TEXT NOT NULL, phone TEXT, checked_by TEXT, reason TEXT,
+  PRIMARY KEY (project, n)
+) WITHOUT ROWID;
+CREATE TABLE suspension (
+  project INTEGER NOT NULL, n INTEGER NOT NULL, since TEXT NOT NULL, until TEXT, reason TEXT NOT NULL, line INTEGER NOT NULL,
+  PRIMARY KEY (project, n)
+) WITHOUT ROWID;
+CREATE TABLE responsible (
+  project INTEGER NOT NULL, n INTEGER NOT NULL, tier TEXT NOT NULL, holder TEXT NOT NULL, phone TEXT, since TEXT, until TEXT,
+  line INTEGER NOT NULL,
+  PRIMARY KEY (project, n)
+) WITHOUT ROWID;
+CREATE TABLE formality (
+  project INTEGER NOT NULL, n INTEGER NOT NULL, item TEXT NOT NULL, state TEXT NOT NULL, number TEXT, date TEXT, authority TEXT,
+  reason TEXT, line INTEGER NOT NULL,
+  PRIMARY KEY (project, n)
+) WITHOUT ROWID;
+CREATE TABLE need (
+  project INTEGER NOT NULL, n INTEGER NOT NULL, kind TEXT NOT NULL, quantity INTEGER, arranged INTEGER, unit TEXT, amount INTEGER,
+  arranged_amount INTEGER, since TEXT, until TEXT, text TEXT, line INTEGER NOT NULL,
+  PRIMARY KEY (project, n)
+) WITHOUT ROWID;
+CREATE TABLE step (
+  project INTEGER NOT NULL, n INTEGER NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, days INTEGER NOT NULL, calendar_days INTEGER NOT NULL,
+  not_before TEXT, finish_by TEXT, outdoor INTEGER NOT NULL, started TEXT, done TEXT, percent TEXT, line INTEGER NOT NULL,
+  PRIMARY KEY (project, n)
+) WITHOUT ROWID;
+CREATE TABLE link (
+  project INTEGER NOT NULL, n INTEGER NOT NULL, step TEXT NOT NULL, waits_for TEXT NOT NULL, kind TEXT NOT NULL, days INTEGER NOT NULL,
+  PRIMARY KEY (project, n)
+) WITHOUT ROWID;
+CREATE TABLE attachment (
+  project INTEGER NOT NULL, n INTEGER NOT NULL, title TEXT NOT NULL, path TEXT, address TEXT, sha256 TEXT, size INTEGER, line INTEGER NOT NULL,
+  PRIMARY KEY (project, n)
+) WITHOUT ROWID;
+CREATE TABLE former_id (project INTEGER NOT NULL, id TEXT NOT NULL, PRIMARY KEY (project, id)) WITHOUT ROWID;
+
+CREATE TABLE control (
+  file INTEGER NOT NULL, year INTEGER NOT NULL, "table" TEXT NOT NULL, class TEXT NOT NULL, "column" TEXT NOT NULL, kind TEXT NOT NULL,
+  printed TEXT NOT NULL, number INTEGER NOT NULL, "precision" TEXT NOT NULL, derived INTEGER NOT NULL, line INTEGER NOT NULL,
+  PRIMARY KEY (file, "table", class, "column")
+) WITHOUT ROWID;
+CREATE TABLE published (file INTEGER PRIMARY KEY, year INTEGER NOT NULL, document TEXT NOT NULL, issued TEXT, goals TEXT NOT NULL, note TEXT);
+
+CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+CREATE TABLE sector (n INTEGER PRIMARY KEY, name TEXT NOT NULL, headquarters TEXT, since TEXT, until TEXT, line INTEGER NOT NULL);
+CREATE TABLE department (sector INTEGER NOT NULL, n INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY (sector, n)) WITHOUT ROWID;
+CREATE TABLE band (n INTEGER PRIMARY KEY, name TEXT NOT NULL, at_least INTEGER NOT NULL, below INTEGER, line INTEGER NOT NULL);
+CREATE TABLE county (n INTEGER PRIMARY KEY, name TEXT NOT NULL, code TEXT, since TEXT, until TEXT, successor TEXT, line INTEGER NOT NULL);
+CREATE TABLE office (n INTEGER PRIMARY KEY, role TEXT NOT NULL, scope TEXT, holder TEXT NOT NULL, since TEXT, until TEXT, line INTEGER NOT NULL);
+
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;

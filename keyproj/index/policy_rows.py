@@ -1,0 +1,62 @@
+"""The policy and the published plans as rows of the index's tables."""
+
+from typing import Any
+
+from keyproj.index.rows import Rows, day
+from keyproj.model.policy import Policy
+from keyproj.model.published import Published
+from keyproj.store.nodes import line_of
+
+
+def policy_rows(policy: Policy, root: Any) -> Rows:
+    """All rows that depend on the policy; they replace the former ones whole."""
+    show = policy.display
+    settings = {
+        "ledger": policy.ledger,
+        "title": policy.title,
+        "language": policy.language,
+        "year": str(policy.year),
+        "office": policy.jurisdiction.office,
+        "unit": show.unit,
+        "decimals": str(show.decimals),
+        "rate_decimals": str(show.rate_decimals),
+        "rounding": show.rounding,
+    }
+    rows: Rows = {"setting": list(settings.items()), "department": []}
+    rows["sector"] = [
+        (n, s.name, s.headquarters, day(s.since), day(s.until), line_of(root, "sectors", n))
+        for n, s in enumerate(policy.sectors)
+    ]
+    for n, sector in enumerate(policy.sectors):
+        rows["department"] += [(n, k, name) for k, name in enumerate(sector.lead_departments)]
+    rows["band"] = [
+        (n, b.name, b.at_least or 0, b.below, line_of(root, "scale", n)) for n, b in enumerate(policy.scale)
+    ]
+    rows["county"] = [
+        (n, c.name, c.code, day(c.since), day(c.until), c.successor, line_of(root, "counties", n))
+        for n, c in enumerate(policy.counties)
+    ]
+    rows["office"] = [
+        (n, o.role, o.scope, o.holder, day(o.since), day(o.until), line_of(root, "offices", n))
+        for n, o in enumerate(policy.offices)
+    ]
+    return rows
+
+
+POLICY_TABLES = ("setting", "sector", "department", "band", "county", "office")
+"""What a changed policy rewrites."""
+
+
+def published_rows(pk: int, plan: Published, root: Any) -> Rows:
+    """The control totals of one year, each with its line."""
+    rows: Rows = {"control": []}
+    rows["published"] = [(pk, plan.year, plan.document, day(plan.issued), "\n".join(plan.goals), plan.note)]
+    for derived, figures in enumerate((plan.published, plan.derived)):
+        section = ("published", "derived")[derived]
+        for table, classes in figures.items():
+            for name, columns in classes.items():
+                for column, f in columns.items():
+                    line = line_of(root, section, table, name, column)
+                    figure = (f.kind, f.text, f.number, str(f.precision), derived, line)
+                    rows["control"].append((pk, plan.year, table, name, column, *figure))
+    return rows

@@ -1,0 +1,130 @@
+"""A project file as rows of the index's tables."""
+
+from collections import defaultdict
+from datetime import date, timedelta
+from typing import Any
+
+from keyproj.index.targets import monthly
+from keyproj.model.plan import Plan
+from keyproj.model.project import Project
+from keyproj.rules.vocabulary import TIERS
+from keyproj.store.nodes import line_of
+
+Rows = dict[str, list[tuple[Any, ...]]]
+"""Table name → rows, in the order of the table's columns."""
+
+
+def project_rows(pk: int, project: Project, root: Any) -> Rows:
+    """All rows of one project; `pk` is its file's number, `root` its nodes, for the lines."""
+    rows: Rows = defaultdict(list)
+    _facts(rows, pk, project, root)
+    for year, plan in project.plans.items():
+        _plan(rows, pk, year, plan, root)
+    _reports(rows, pk, project, root)
+    _people(rows, pk, project, root)
+    _papers(rows, pk, project, root)
+    _schedule(rows, pk, project, root)
+    return rows
+
+
+def day(value: date | None) -> str | None:
+    """A date as the index keeps it."""
+    return value.isoformat() if value is not None else None
+
+
+def _facts(rows: Rows, pk: int, p: Project, root: Any) -> None:
+    def line(key: str) -> int | None:
+        return line_of(root, key) if root.get(key) is not None else None
+
+    listed = day(p.listing.date) if p.listing else None
+    removed = day(p.removed.date) if p.removed else None
+    dates = (listed, day(p.started), day(p.completed), day(p.in_statistics), removed)
+    lines = (line("id"), line("total_investment"), line("started"), line("completed"))
+    who = (p.id, p.name, p.code, p.parent, p.county, p.sector)
+    rows["project"].append((pk, *who, p.total_investment, p.invested_before, *dates, 0, *lines))
+    deadline = day(p.schedule.deadline) if p.schedule else None
+    listing = (p.listing.basis, p.listing.document) if p.listing else (None, None)
+    rows["project_text"].append((pk, p.level, p.address, p.content, p.approval_mode, *listing, deadline, p.note))
+    rows["former_id"] = [(pk, former) for former in dict.fromkeys(p.former_ids)]
+    rows["suspension"] = [
+        (pk, n, day(s.since), day(s.until), s.reason, line_of(root, "suspended", n)) for n, s in enumerate(p.suspended)
+    ]
+
+
+def _plan(rows: Rows, pk: int, year: int, plan: Plan, root: Any) -> None:
+    at = ("plans", str(year))
+    lines = [line_of(root, *at, key) for key in ("investment", "start", "completion")]
+    facts = (plan.category, plan.investment, plan.start, plan.completion, plan.content, plan.goal)
+    rows["plan"].append((pk, year, *facts, line_of(root, *at), *lines))
+    given = {month: target.investment for month, target in plan.months.items() if target.investment is not None}
+    quarter_line = line_of(root, *at, "quarters") if plan.quarters else lines[0]
+    for month, yuan, source in monthly(year, plan.investment, plan.quarters, given):
+        line = quarter_line if source else line_of(root, *at, "months", month)
+        rows["target"].append((pk, month, yuan, source, line))
+    for month, t in plan.months.items():
+        quantity, unit = t.quantity or (None, None)
+        rows["target_text"].append((pk, month, t.step, quantity, unit, t.target, line_of(root, *at, "months", month)))
+
+
+def _reports(rows: Rows, pk: int, project: Project, root: Any) -> None:
+    newest: dict[str, tuple[date, int]] = {}
+    for n, entry in enumerate(project.progress):
+        newest[entry.month] = max(newest.get(entry.month, (date.min, -1)), (entry.reported, n))
+    for n, e in enumerate(project.progress):
+        latest = newest[e.month][1] == n
+        line = line_of(root, "progress", n)
+        rows["report"].append((pk, n, e.month, e.investment, e.statistical, day(e.reported), int(latest), line))
+        words = (e.image, e.troubles, e.next_steps, e.by, e.phone, e.checked_by, e.reason)
+        rows["report_text"].append((pk, n, e.year_to_date, e.project_to_date, *words))
+
+
+def _people(rows: Rows, pk: int, project: Project, root: Any) -> None:
+    held: list[tuple[Any, ...]] = []
+    formers = sorted(enumerate(project.former_responsibility), key=lambda item: item[1].until)
+    for tier in TIERS:
+        since: date | None = None
+        for n, former in formers:
+            if holder := getattr(former, tier, None):
+                line = line_of(root, "former_responsibility", n, tier)
+                held.append((tier, holder, None, day(since), day(former.until), line))
+                since = former.until + timedelta(days=1)
+        now = getattr(project.responsibility, tier)
+        if now is not None:
+            name, phone = (now.name, now.phone) if tier == "contact" else (now, None)
+            since = since or project.responsibility.since
+            held.append((tier, name, phone, day(since), None, line_of(root, "responsibility", tier)))
+    rows["responsible"] = [(pk, n, *row) for n, row in enumerate(held)]
+
+
+def _papers(rows: Rows, pk: int, project: Project, root: Any) -> None:
+    rows["formality"] = [
+        (pk, n, f.item, f.state, f.number, day(f.date), f.authority, f.reason, line_of(root, "formalities", n))
+        for n, f in enumerate(project.formalities)
+    ]
+    for n, need in enumerate(project.needs):
+        quantity, unit = need.quantity or (None, None)
+        arranged = need.arranged.number if need.arranged else None
+        money = (need.amount, need.arranged_amount, day(need.since), day(need.until), need.text)
+        rows["need"].append((pk, n, need.kind, quantity, arranged, unit, *money, line_of(root, "needs", n)))
+    rows["attachment"] = [
+        (pk, n, a.title, a.path, a.address, a.sha256, a.size, line_of(root, "attachments", n))
+        for n, a in enumerate(project.attachments)
+    ]
+
+
+def _schedule(rows: Rows, pk: int, project: Project, root: Any) -> None:
+    for n, s in enumerate(project.schedule.steps if project.schedule else ()):
+        bounds = (
+            int(s.calendar_days),
+            day(s.not_before),
+            day(s.finish_by),
+            int(s.outdoor),
+            day(s.started),
+            day(s.done),
+        )
+        percent = str(s.percent) if s.percent is not None else None
+        line = line_of(root, "schedule", "steps", n)
+        rows["step"].append((pk, n, s.id, s.name, s.days, *bounds, percent, line))
+        for link in s.after:
+            days = (link.lag or 0) - (link.lead or 0)
+            rows["link"].append((pk, len(rows["link"]), s.id, link.step, link.link, days))

@@ -1,0 +1,1 @@
+"""What one file may say, as frozen pydantic models."""

@@ -1,0 +1,95 @@
+"""One project: what a file in `projects/` may say."""
+
+from collections.abc import Mapping
+from typing import Annotated
+
+from pydantic import model_validator
+
+from keyproj.base.fault import Fault
+from keyproj.model.base import Entity
+from keyproj.model.formality import Formality, Need
+from keyproj.model.people import FormerResponsibility, Responsibility
+from keyproj.model.plan import Plan
+from keyproj.model.progress import Progress
+from keyproj.model.schedule import Schedule
+from keyproj.model.values import Count, Day, Digest, FilePath, Id, Line, ProjectCode, Words, Year, Yuan, choice
+from keyproj.rules.vocabulary import LEVELS, MODES
+
+
+class Listing(Entity):
+    """By what decision the project is on the list."""
+
+    basis: Line
+    document: Line | None = None
+    date: Day
+
+
+class Suspension(Entity):
+    """A stop of work (停建); without `until` it still lasts."""
+
+    since: Day
+    until: Day | None = None
+    reason: Words
+
+
+class Removal(Entity):
+    """The project left the list (调出)."""
+
+    date: Day
+    reason: Words
+    document: Line | None = None
+
+
+class Attachment(Entity):
+    """A scan or photo: a file in the ledger or an address, with its SHA-256 and size in bytes."""
+
+    title: Line
+    path: FilePath | None = None
+    address: Line | None = None
+    sha256: Digest | None = None
+    size: Count | None = None
+
+
+class Project(Entity):
+    """A key project (重点项目). Its stage at a date follows from the dated facts here and is never typed.
+
+    `total_investment` and `invested_before` (to the end of the year before the first plan here) are yuan.
+    `parent` names the package (打包项目) that this project belongs to.
+    """
+
+    id: Id
+    former_ids: tuple[Id, ...] = ()
+    name: Line
+    code: ProjectCode | None = None
+    parent: Id | None = None
+    county: Line
+    sector: Line
+    level: Annotated[str, choice(*LEVELS)] | None = None
+    address: Line | None = None
+    content: Words | None = None
+    approval_mode: Annotated[str, choice(*MODES)] | None = None
+    listing: Listing | None = None
+    total_investment: Yuan
+    invested_before: Yuan | None = None
+    responsibility: Responsibility = Responsibility()
+    former_responsibility: tuple[FormerResponsibility, ...] = ()
+    started: Day | None = None
+    completed: Day | None = None
+    in_statistics: Day | None = None
+    suspended: tuple[Suspension, ...] = ()
+    removed: Removal | None = None
+    plans: Mapping[Year, Plan] = {}
+    schedule: Schedule | None = None
+    formalities: tuple[Formality, ...] = ()
+    needs: tuple[Need, ...] = ()
+    progress: tuple[Progress, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    note: Words | None = None
+
+    @model_validator(mode="after")
+    def _months_in_their_year(self) -> "Project":
+        for year, plan in self.plans.items():
+            for month in plan.months:
+                if int(month[:4]) != year:
+                    raise Fault("K140", seen=month, year=year, at=("plans", str(year), "months", month))
+        return self

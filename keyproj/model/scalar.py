@@ -1,0 +1,54 @@
+"""How a single value is read from a YAML string, written back, and described to editors."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic_core import core_schema
+
+from keyproj.base.fault import Fault
+
+
+@dataclass(frozen=True)
+class Scalar:
+    """The metadata of an `Annotated` type. `parse` raises Fault; an empty value is K106, a list or mapping K105."""
+
+    parse: Callable[[str], Any]
+    write: Callable[[Any], str] = str
+    pattern: str = ""
+    example: str = ""
+    choices: tuple[str, ...] = ()
+
+    def read(self, value: Any) -> Any:
+        """The parsed value of one scalar."""
+        if value is None:
+            raise Fault("K106")
+        if not isinstance(value, str):
+            raise Fault("K105")
+        return self.parse(value)
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+        write = core_schema.plain_serializer_function_ser_schema(self.write)
+        return core_schema.no_info_plain_validator_function(self.read, serialization=write)
+
+    def __get_pydantic_json_schema__(self, schema: Any, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        described: dict[str, Any] = {"type": "string"}
+        if self.pattern:
+            described["pattern"] = self.pattern
+        if self.example:
+            described["examples"] = [self.example]
+        if self.choices:
+            described["enum"] = list(self.choices)
+        return described
+
+
+def choice(*words: str) -> Scalar:
+    """A scalar that takes one of the given words. Its Fault is K108 with the words."""
+
+    def parse(text: str) -> str:
+        if text not in words:
+            raise Fault("K108", seen=text[:40], choices="、".join(words))
+        return text
+
+    return Scalar(parse, choices=words)

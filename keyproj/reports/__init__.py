@@ -1,0 +1,1 @@
+"""One file per reporting command: a selection, pure rules, and a plain Report."""

@@ -1,0 +1,1 @@
+"""The office's rules as functions of plain values: no files, no models, no clock."""

@@ -1,0 +1,1 @@
+"""Working days, networks, forward and backward passes: arithmetic on whole numbers."""

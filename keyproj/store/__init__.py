@@ -1,0 +1,1 @@
+"""YAML text and models, both ways: positions, the folder, reading, saving."""

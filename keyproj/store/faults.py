@@ -1,0 +1,72 @@
+"""pydantic's errors into Problems: code, place and arguments, each value judged once."""
+
+from difflib import get_close_matches
+from typing import Any, get_args
+
+from keyproj.base.fault import Fault
+from keyproj.base.problem import Problem
+from keyproj.model.base import Entity
+from keyproj.store.nodes import locate
+from keyproj.store.yaml import Tree
+
+_BY_TYPE = {
+    "missing": "K102",
+    "extra_forbidden": "K101",
+    "model_type": "K103",
+    "model_attributes_type": "K103",
+    "dict_type": "K103",
+    "mapping_type": "K103",
+    "tuple_type": "K104",
+    "list_type": "K104",
+}
+
+
+def problems_of(errors: list[Any], tree: Tree, model: type[Entity]) -> list[Problem]:
+    """One Problem for each error of pydantic, except where the YAML itself was already refused."""
+    found = [_problem(error, tree, model) for error in errors]
+    return [p for p in found if (p.place.line, p.place.column) not in tree.broken or p.code == "K102"]
+
+
+def _problem(error: Any, tree: Tree, model: type[Entity]) -> Problem:
+    loc: tuple[Any, ...] = tuple(error["loc"])
+    fault = error.get("ctx", {}).get("error")
+    if isinstance(fault, Fault):
+        code, args = fault.code, dict(fault.details)
+        loc += fault.at
+    else:
+        code, args = _BY_TYPE.get(error["type"], "K105"), {}
+        if error["input"] is None and code in ("K103", "K104"):
+            code = "K106"
+    of_key = code in ("K101", "K102") or (bool(loc) and loc[-1] == "[key]")
+    loc = tuple(part for part in loc if part != "[key]")
+    if code == "K101":
+        args = {"key": str(loc[-1]), "near": _near(str(loc[-1]), model, loc[:-1])}
+    elif code == "K102" and "key" not in args:
+        args, loc = {"key": str(loc[-1])}, loc[:-1]
+    place = locate(tree.root, loc, of_key)
+    return Problem(code, tree.path, place, ".".join(map(str, loc)), args)
+
+
+def _near(key: str, model: type[Entity], loc: tuple[Any, ...]) -> str:
+    """The known key most like a mistyped one, or nothing."""
+    matches = get_close_matches(key, list(fields_at(model, loc)), n=1, cutoff=0.6)
+    return matches[0] if matches else ""
+
+
+def fields_at(model: type[Entity], loc: tuple[Any, ...]) -> dict[str, Any]:
+    """The fields of the model that `loc` leads to within another."""
+    current: type[Entity] | None = model
+    for step in loc:
+        if current is not None and step in current.model_fields:
+            current = entity_in(current.model_fields[step].annotation)
+    return dict(current.model_fields) if current else {}
+
+
+def entity_in(annotation: Any) -> type[Entity] | None:
+    """The first model that an annotation such as `tuple[Step, ...] | None` speaks of."""
+    if isinstance(annotation, type) and issubclass(annotation, Entity):
+        return annotation
+    for part in get_args(annotation):
+        if (found := entity_in(part)) is not None:
+            return found
+    return None

@@ -1,0 +1,140 @@
+"""The ledger's folder: where it is, and which of its files are read."""
+
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from keyproj.base.errors import WrongUse
+from keyproj.base.problem import Problem
+
+POLICY = "keyproj.yaml"
+FOLDERS = {"projects": "project", "plans": "plan"}
+"""The folders whose files are read, and the kind of file in each."""
+
+
+class Entry(NamedTuple):
+    """A file that is to be read: its path in the ledger (with `/`), its kind, and what tells whether it changed."""
+
+    path: str
+    kind: str
+    size: int
+    mtime_ns: int
+    ctime_ns: int
+    inode: int
+
+
+def find_ledger(given: str | None, start: Path) -> Path:
+    """The folder given, else the nearest one upwards from `start` with a policy, else `start/data`.
+
+    Raises WrongUse where there is none, or the folder given is not one.
+    """
+    if given is not None:
+        folder = start / given
+        if not folder.is_dir():
+            raise WrongUse("error.no_folder", folder=given)
+        return folder.resolve()
+    for folder in (start, *start.parents):
+        if (folder / POLICY).is_file():
+            return folder.resolve()
+    if (start / "data").is_dir():
+        return (start / "data").resolve()
+    raise WrongUse("error.no_ledger", policy=POLICY)
+
+
+def walk(root: Path) -> tuple[list[Entry], list[Problem]]:
+    """All files of the ledger that are to be read, by path, and the problems of those that can't be.
+
+    Links are followed only inside the ledger. A folder without a policy and without projects is still walked: the
+    missing policy is a Problem.
+    """
+    entries: list[Entry] = []
+    problems: list[Problem] = []
+    for found in _files(root, problems):
+        (entries if isinstance(found, Entry) else problems).append(found)  # type: ignore[arg-type]
+    entries.sort()
+    return entries, problems
+
+
+def _files(root: Path, problems: list[Problem]) -> Iterator[Entry | Problem]:
+    policy = root / POLICY
+    if policy.is_symlink() or policy.exists():
+        yield _file(str(root), str(policy), POLICY, "policy")
+    else:
+        yield Problem("K301", POLICY)
+    for folder, kind in FOLDERS.items():
+        path = root / folder
+        if path.is_symlink() and (link := _link(str(root), str(path), folder)) is not None:
+            yield link
+        elif path.is_dir():
+            yield from _folder(str(root), str(path), folder, kind, {os.path.realpath(path)})
+
+
+def _folder(root: str, path: str, name: str, kind: str, seen: set[str]) -> Iterator[Entry | Problem]:
+    """The files below one folder; `seen` holds the real folders on the way here and those reached through links."""
+    try:
+        with os.scandir(path) as listing:
+            items = list(listing)
+    except OSError as error:
+        yield Problem("K005", shown(name), args={"cause": error.strerror or ""})
+        return
+    for item in items:
+        below = f"{name}/{item.name}"
+        if item.name.startswith("."):
+            continue
+        linked = item.is_symlink()
+        if linked and (problem := _link(root, item.path, below)) is not None:
+            yield problem
+        elif item.is_dir():
+            real = os.path.realpath(item.path) if linked else item.path
+            if linked and (real in seen or _holds(real, path)):
+                yield Problem("K007", shown(below), args={"target": os.readlink(item.path)})
+                continue
+            yield from _folder(root, item.path, below, kind, seen | {real} if linked else seen)
+        elif item.name.endswith(".yaml"):
+            yield _file(root, item.path, below, kind, None if linked else item)
+        elif item.name.lower().endswith((".yaml", ".yml")):
+            yield Problem("K009", shown(below))
+
+
+def _holds(folder: str, path: str) -> bool:
+    """Whether a real folder is the given path or one above it: a link to it would never end."""
+    real = os.path.realpath(path)
+    return real == folder or real.startswith(folder + os.sep)
+
+
+def _link(root: str, path: str, name: str) -> Problem | None:
+    """The problem of a symbolic link, if it leads nowhere, in a circle or out of the ledger."""
+    target = os.readlink(path)
+    if not os.path.exists(path):
+        return Problem("K007", shown(name), args={"target": shown(target)})
+    real = os.path.realpath(path)
+    if real != root and not real.startswith(root + os.sep):
+        return Problem("K006", shown(name), args={"target": shown(target)})
+    return None
+
+
+def _file(root: str, path: str, name: str, kind: str, item: "os.DirEntry[str] | None" = None) -> Entry | Problem:
+    if item is None and os.path.islink(path) and (problem := _link(root, path, name)) is not None:
+        return problem
+    if not name.isprintable():
+        return Problem("K008", shown(name))
+    try:
+        status = item.stat(follow_symlinks=False) if item is not None else os.stat(path)
+    except OSError as error:
+        return Problem("K005", shown(name), args={"cause": error.strerror or ""})
+    if not stat.S_ISREG(status.st_mode):
+        return Problem("K005", shown(name), args={"cause": "not a regular file"})
+    return Entry(name, kind, status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
+
+
+def shown(name: str) -> str:
+    """A file name that can be printed and stored: anything that isn't printable is written as an escape."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape", "surrogatepass").decode() for c in name)
+
+
+def read_bytes(root: Path, path: str, most: int) -> bytes:
+    """The bytes of a ledger file, up to one more than `most`. Raises OSError."""
+    with open(root / path, "rb") as file:
+        return file.read(most + 1)

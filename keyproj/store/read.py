@@ -1,0 +1,90 @@
+"""One file's bytes into its model, or into all the problems that reading finds."""
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import ValidationError
+
+from keyproj.base.problem import Place, Problem
+from keyproj.model.base import Entity
+from keyproj.store.faults import problems_of
+from keyproj.store.kinds import MODELS
+from keyproj.store.yaml import Tree, parse
+
+LARGEST = 4 * 2**20
+"""Bytes; a project of ten years has about thirty thousand."""
+
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+LINE_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+"""What libyaml counts as the end of a line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A file as read: its model, or None where an error forbids one; its nodes, for the lines; its problems."""
+
+    path: str
+    kind: str
+    model: Entity | None
+    tree: Tree | None
+    problems: tuple[Problem, ...]
+
+
+def read(data: bytes, path: str, kind: str) -> Reading:
+    """Reads the bytes of a `project`, `plan` or `policy` file. Never raises for what the bytes hold."""
+    text, problems = decode(data, path)
+    if text is None:
+        return Reading(path, kind, None, None, problems)
+    tree = parse(text, path)
+    if tree.root is None and not tree.problems:
+        return Reading(path, kind, None, tree, (Problem("K001", path),))
+    model, found = None, list(tree.problems)
+    if tree.root is not None:
+        model, more = _validate(MODELS[kind], tree)
+        found += more
+    found.sort(key=lambda problem: problem.sort_key)
+    return Reading(path, kind, None if any(p.severity == "error" for p in found) else model, tree, tuple(found))
+
+
+def decode(data: bytes, path: str) -> tuple[str | None, tuple[Problem, ...]]:
+    """The text of a file in UTF-8, with or without a byte order mark, or the reason why it has none."""
+    if len(data) > LARGEST:
+        return None, (Problem("K004", path, args={"size": len(data), "most": LARGEST}),)
+    if b"\0" in data:
+        return None, (Problem("K002", path),)
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        column = error.start - (data.rfind(b"\n", 0, error.start) + 1) + 1
+        return None, (Problem("K003", path, Place(line, column, column + 1), args={"guess": _guess(data)}),)
+    if not text.strip():
+        return None, (Problem("K001", path),)
+    return _without_controls(text, path)
+
+
+def _guess(data: bytes) -> str:
+    try:
+        data.decode("gb18030")
+    except UnicodeDecodeError:
+        return "other"
+    return "gbk"
+
+
+def _without_controls(text: str, path: str) -> tuple[str | None, tuple[Problem, ...]]:
+    found = []
+    if _CONTROL.search(text):
+        for number, line in enumerate(LINE_BREAK.split(text), 1):
+            for match in _CONTROL.finditer(line):
+                place = Place(number, match.start() + 1, match.end() + 1)
+                found.append(Problem("K130", path, place, args={"seen": f"U+{ord(match[0]):04X}"}))
+    return (None if found else text), tuple(found)
+
+
+def _validate(model: type[Entity], tree: Tree) -> tuple[Entity | None, list[Problem]]:
+    try:
+        return model.model_validate(tree.root), []
+    except ValidationError as error:
+        errors: list[Any] = error.errors(include_url=False)
+        return None, problems_of(errors, tree, model)

@@ -1,0 +1,162 @@
+"""The YAML that a ledger uses: strings, mappings and lists, read from libyaml's events with every place kept.
+
+Refused by name: duplicate keys, anchors, aliases, tags, merge keys, second documents, keys that aren't plain text. That
+also ends alias bombs, since nothing is ever copied.
+"""
+
+from typing import Any
+
+from yaml import events as ev
+from yaml.cyaml import CParser
+from yaml.error import MarkedYAMLError, YAMLError
+
+from keyproj.base.problem import Place, Problem
+from keyproj.store.nodes import Mapping, Mark, Sequence
+
+DEEPEST = 32
+"""Levels of nesting; a project file uses five."""
+
+
+class _TooDeep(Exception):
+    pass
+
+
+class Tree:
+    """The root of one file's nodes, with the problems of its YAML. `broken` holds the starts of refused values."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.root: Any = None
+        self.problems: list[Problem] = []
+        self.broken: set[tuple[int, int]] = set()
+        self._stack: list[Any] = []
+        self._key: list[tuple[str, Mark] | None] = []
+
+    def refuse(self, code: str, mark: Mark, **args: Any) -> None:
+        """Notes a problem and that the value there must not be judged again."""
+        self.problems.append(Problem(code, self.path, Place(*mark), args=args))
+        self.broken.add(mark[:2])
+
+    def open(self, node: Any, mark: Mark) -> None:
+        """Enters a mapping or a sequence."""
+        self.put(node, mark)
+        self._stack.append(node)
+        self._key.append(None)
+        if len(self._stack) > DEEPEST:
+            self.refuse("K018", mark, most=DEEPEST)
+            raise _TooDeep
+
+    def close(self, end: Any) -> None:
+        """Leaves it; one written on a single line (`[1, 2]`) is marked to its end."""
+        node = self._stack.pop()
+        self._key.pop()
+        if node.at[2] and self._stack:
+            parent = self._stack[-1]
+            slot = len(parent) - 1 if isinstance(parent, Sequence) else next(reversed(parent), "")
+            if parent and parent[slot] is node:
+                parent.values_at[slot] = (*node.at[:2], end.column + 1 if end.line + 1 == node.at[0] else 0)
+
+    def put(self, value: Any, mark: Mark) -> None:
+        """Adds a value to what is open: an entry of a sequence, or a mapping's key and then its value."""
+        if not self._stack:
+            self.root = value
+            return
+        node = self._stack[-1]
+        if isinstance(node, Sequence):
+            node.append(value)
+            node.values_at.append(mark)
+        elif (pending := self._key[-1]) is None:
+            self._key[-1] = (self._as_key(node, value, mark), mark)
+        else:
+            key, key_mark = pending
+            self._key[-1] = None
+            if key not in node:
+                node[key], node.keys_at[key], node.values_at[key] = value, key_mark, mark
+
+    def _as_key(self, node: Mapping, value: Any, mark: Mark) -> str:
+        if not isinstance(value, str):
+            self.refuse("K019", mark)
+            return ""
+        if value in node:
+            self.refuse("K012", mark, key=value, first=node.keys_at[value][0])
+        elif value == "<<":
+            self.refuse("K016", mark)
+        return value
+
+
+def parse(text: str, path: str) -> Tree:
+    """The nodes of a text, with all problems of its YAML; after a syntax error what stands before it is kept."""
+    tree = Tree(path)
+    documents = 0
+    parser = CParser(text)
+    try:
+        while True:
+            event = parser.get_event()
+            kind = event.__class__
+            if kind is ev.ScalarEvent:
+                _scalar(tree, event)
+            elif kind is ev.MappingStartEvent or kind is ev.SequenceStartEvent:
+                _collection(tree, event, Mapping if kind is ev.MappingStartEvent else Sequence)
+            elif kind is ev.MappingEndEvent or kind is ev.SequenceEndEvent:
+                tree.close(event.end_mark)
+            elif kind is ev.AliasEvent:
+                tree.refuse("K014", _mark(event), name=event.anchor)
+                tree.put(None, _mark(event))
+            elif kind is ev.DocumentStartEvent:
+                documents += 1
+                _document(tree, event, documents)
+                if documents > 1:
+                    break
+            elif kind is ev.StreamEndEvent:
+                break
+    except _TooDeep:
+        pass
+    except YAMLError as error:
+        _syntax(tree, error, text)
+    return tree
+
+
+def _mark(event: Any) -> Mark:
+    start, end = event.start_mark, event.end_mark
+    return (start.line + 1, start.column + 1, end.column + 1 if end.line == start.line else 0)
+
+
+def _scalar(tree: Tree, event: Any) -> None:
+    mark = _mark(event)
+    _undecorated(tree, event, mark)
+    value = event.value
+    tree.put(None if value == "" and event.style in (None, "") and event.implicit[0] else value, mark)
+
+
+def _collection(tree: Tree, event: Any, make: type[Mapping] | type[Sequence]) -> None:
+    mark = _mark(event)
+    if not event.flow_style:
+        mark = (mark[0], mark[1], 0)
+    _undecorated(tree, event, mark)
+    tree.open(make(mark), mark)
+
+
+def _undecorated(tree: Tree, event: Any, mark: Mark) -> None:
+    if event.anchor is not None:
+        tree.refuse("K013", mark, name=event.anchor)
+    if event.tag is not None:
+        tree.refuse("K015", mark, tag=event.tag)
+
+
+def _document(tree: Tree, event: Any, number: int) -> None:
+    if number > 1:
+        tree.refuse("K017", _mark(event))
+    elif event.tags:
+        tree.refuse("K015", _mark(event), tag="%TAG")
+
+
+def _syntax(tree: Tree, error: YAMLError, text: str) -> None:
+    at = error.problem_mark if isinstance(error, MarkedYAMLError) else None
+    if at is None:
+        tree.refuse("K010", (1, 1, 0), cause=str(error).splitlines()[0])
+        return
+    lines = text.splitlines()
+    line = lines[at.line] if at.line < len(lines) else ""
+    tabbed = "\t" in line[: at.column + 1] and not line[: at.column].strip()
+    cause = getattr(error, "problem", "") or ""
+    tree.refuse("K011" if tabbed else "K010", (at.line + 1, at.column + 1, at.column + 2), cause=cause)
