@@ -8,7 +8,7 @@ class KeyprojError(Exception):
 
     exit_code = 1
 
-    def __init__(self, id: str, **args: str | int) -> None:
+    def __init__(self, id: str, **args: str | int | Text) -> None:
         super().__init__(id, args)
         self.text = Text(id, args)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 _NOTHING: Mapping[str, Any] = {}
 
@@ -11,7 +11,7 @@ _NOTHING: Mapping[str, Any] = {}
 class Text:
     """`id` names an entry of the catalogue (`keyproj.render.catalogue`); `args` fill its gaps.
 
-    An argument may itself be a Text, or a `Yuan`, `Rate` or `Term`: it is then shown as the report shows such values.
+    An argument may itself be a Text, or a `Money`, `Rate` or `Term`: it is then shown as the report shows such values.
     """
 
     id: str
@@ -24,3 +24,9 @@ class Term:
 
     vocabulary: str
     word: str
+
+
+class Money(NamedTuple):
+    """Whole yuan within a sentence: shown in the report's unit and decimals."""
+
+    yuan: int

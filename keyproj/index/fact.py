@@ -6,9 +6,9 @@ from pathlib import Path
 from keyproj.base.filter import Filter
 from keyproj.base.period import Period
 
-_REPORTED = "(SELECT project, month, yuan FROM report WHERE latest)"
+_REPORTED = "(SELECT project, n, month, yuan FROM report WHERE latest)"
 _KNOWN_BY = """(
-    SELECT project, month, yuan, max(reported || printf('%06d', n))
+    SELECT project, n, month, yuan, max(reported || printf('%06d', n))
     FROM report WHERE reported <= :known_by GROUP BY project, month
 )"""
 """The reports in force: the latest for each month, or the latest that was known by a day. Ties: the later entry."""
@@ -34,7 +34,7 @@ def select_facts(db: sqlite3.Connection, period: Period, chosen: Filter, package
 
 
 def reported(period: Period) -> str:
-    """The reports in force for a period, as a table expression with project, month and yuan."""
+    """The reports in force for a period, as a table expression with project, n, month and yuan."""
     return _KNOWN_BY if period.known_by else _REPORTED
 
 

@@ -1,0 +1,46 @@
+"""Options that several commands share, each with the id of its help text."""
+
+from typing import Annotated, Any
+
+import typer
+
+from keyproj.base.filter import Filter
+
+
+def _text(name: str, metavar: str, *more: str) -> Any:
+    id = name.removeprefix("--").replace("-", "_")
+    return typer.Option(*more, name, metavar=metavar, help=f"help.option.{id}")
+
+
+def _many(name: str, metavar: str) -> Any:
+    return _text(name, metavar)
+
+
+Ledger = Annotated[str | None, typer.Option("--ledger", metavar="DIR", envvar="KEYPROJ_LEDGER", help="help.option.ledger")]
+Lang = Annotated[str | None, _text("--lang", "zh|en")]
+Format = Annotated[str | None, _text("--format", "table|markdown|csv|json")]
+Output = Annotated[str | None, typer.Option("-o", "--output", metavar="FILE", help="help.option.output")]
+Tables = Annotated[list[str] | None, _text("--table", "ID")]
+
+Quarter = Annotated[str | None, _text("--quarter", "1|2|3|4")]
+Year = Annotated[str | None, _text("--year", "2023")]
+Month = Annotated[str | None, _text("--month", "2023-06")]
+AsOf = Annotated[str | None, _text("--as-of", "2023-06-30")]
+KnownBy = Annotated[str | None, _text("--known-by", "2023-07-05")]
+
+County = Annotated[list[str] | None, _many("--county", "NAME")]
+Sector = Annotated[list[str] | None, _many("--sector", "NAME")]
+Stage = Annotated[list[str] | None, _many("--stage", "NAME")]
+Category = Annotated[list[str] | None, _many("--category", "NAME")]
+Scale = Annotated[list[str] | None, _many("--scale", "NAME")]
+Leader = Annotated[list[str] | None, _many("--leader", "NAME")]
+ProjectId = Annotated[list[str] | None, _many("--project", "ID")]
+
+
+def chosen(**given: list[str] | None) -> Filter:
+    """The filter of a command's options; each may be repeated or list several values with commas."""
+    values = {
+        name: tuple(part.strip() for value in values or () for part in value.split(",") if part.strip())
+        for name, values in given.items()
+    }
+    return Filter(**values)

@@ -1,0 +1,72 @@
+"""Puts a report where it was asked for: the terminal, a pipe, or a file."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+import typer
+
+from keyproj.base.errors import KeyprojError, WrongUse
+from keyproj.base.report import Report
+from keyproj.cli import group
+from keyproj.render.formats import ENDINGS, FORMATS, formatted
+from keyproj.render.voice import Voice
+
+
+def emit(report: Report, format: str | None, output: str | None, tables: Sequence[str] | None = None) -> None:
+    """Prints or writes a report, and ends the command with its exit code. Raises WrongUse, KeyprojError."""
+    wanted = tuple(part for value in tables or () for part in value.split(","))
+    known = [table.id for table in report.tables]
+    for id in wanted:
+        if id not in known:
+            raise WrongUse("error.no_table", seen=id, choices="、".join(known))
+    kind = format or ENDINGS.get(Path(output or "").suffix, "table")
+    if kind not in FORMATS:
+        raise WrongUse("error.choice", option="--format", seen=kind, choices="、".join(FORMATS))
+    voice = Voice(group.language, report.style)
+    if output is None and kind == "table" and sys.stdout.isatty():
+        _on_terminal(report, voice, wanted)
+    elif output is None:
+        sys.stdout.write(formatted(report, kind, voice, wanted))
+    else:
+        write_file(output, formatted(report, kind, voice, wanted), mark=kind == "csv")
+    if report.exit_code:
+        raise typer.Exit(report.exit_code)
+
+
+def _on_terminal(report: Report, voice: Voice, wanted: Sequence[str]) -> None:
+    from rich.console import Console  # noqa: PLC0415 - rich is for terminals only
+
+    from keyproj.render.as_terminal import print_report  # noqa: PLC0415
+
+    print_report(report, voice, wanted, Console(soft_wrap=False))
+
+
+def write_file(name: str, text: str, mark: bool = False) -> None:
+    """Writes a file whole or not at all. With `mark` it begins with a byte order mark, which Excel and WPS look for."""
+    target = Path(name)
+    if target.suffix.lower() in (".yaml", ".yml"):
+        raise WrongUse("error.output_is_ledger", file=name)
+    data = text.encode("utf-8-sig" if mark else "utf-8")
+    try:
+        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            os.chmod(temporary, 0o666 & ~_umask())
+            os.replace(temporary, target)
+        except BaseException:
+            os.unlink(temporary)
+            raise
+    except OSError as error:
+        raise KeyprojError("error.output", file=name, cause=error.strerror or str(error)) from None
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -1,0 +1,56 @@
+"""`keyproj summary`: totals by category, sector, scale, county and quarter."""
+
+from typing import Annotated
+
+import typer
+
+from keyproj.cli import options as o
+from keyproj.cli.ledger import answer
+from keyproj.cli.output import emit
+from keyproj.cli.when import When
+from keyproj.reports.ask import Ask
+from keyproj.reports.choices import check_choice, dimensions
+from keyproj.reports.explain import explain
+from keyproj.reports.summary import summary
+
+
+def command(
+    quarter: o.Quarter = None,
+    year: o.Year = None,
+    month: o.Month = None,
+    as_of: o.AsOf = None,
+    known_by: o.KnownBy = None,
+    by: Annotated[str | None, typer.Option("--by", metavar="sector,scale", help="help.option.by")] = None,
+    figure: Annotated[str | None, typer.Option("--explain", metavar="TABLE.CLASS.COLUMN", help="help.option.explain")] = None,
+    packages: Annotated[str, typer.Option("--packages", metavar="whole|split", help="help.option.packages")] = "whole",
+    county: o.County = None,
+    sector: o.Sector = None,
+    stage: o.Stage = None,
+    category: o.Category = None,
+    scale: o.Scale = None,
+    leader: o.Leader = None,
+    project: o.ProjectId = None,
+    table: o.Tables = None,
+    ledger: o.Ledger = None,
+    lang: o.Lang = None,  # noqa: ARG001 - main has read it
+    format: o.Format = None,
+    output: o.Output = None,
+) -> None:
+    """Totals, or with `--explain` the projects behind one figure."""
+    when = When(quarter, year, month, as_of, known_by)
+    check_choice("--packages", packages, ("whole", "split"))
+    chosen = o.chosen(
+        county=county, sector=sector, stage=stage, category=category, scale=scale, leader=leader, project=project
+    )
+    split = dimensions(by)
+    emit(
+        answer(
+            ledger,
+            lambda db: explain(Ask.of(db, when.period, chosen, packages), figure)
+            if figure is not None
+            else summary(Ask.of(db, when.period, chosen, packages), split),
+        ),
+        format,
+        output,
+        table,
+    )

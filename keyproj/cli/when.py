@@ -1,0 +1,60 @@
+"""The period that the options ask for."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from keyproj.base.errors import WrongUse
+from keyproj.base.fault import Fault
+from keyproj.base.months import parse_date, parse_month, parse_year
+from keyproj.base.period import Period, of_day, of_month, of_quarter
+from keyproj.cli.clock import today
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """`--quarter` with `--year`, `--month` or `--as-of`, and `--known-by`, as typed."""
+
+    quarter: str | None = None
+    year: str | None = None
+    month: str | None = None
+    as_of: str | None = None
+    known_by: str | None = None
+
+    def period(self, policy_year: int) -> Period:
+        """The period; without any date, up to today within the policy's year. Raises WrongUse."""
+        if sum(given is not None for given in (self.quarter, self.month, self.as_of)) > 1:
+            raise WrongUse("error.one_period")
+        if self.year is not None and (self.month or self.as_of):
+            raise WrongUse("error.year_twice")
+        known_by = _date(self.known_by) if self.known_by is not None else None
+        if self.month is not None:
+            return of_month(_month(self.month), known_by)
+        if self.as_of is not None:
+            return of_day(_date(self.as_of), known_by)
+        year = _year(self.year) if self.year is not None else policy_year
+        if self.quarter is not None:
+            if self.quarter not in ("1", "2", "3", "4"):
+                raise WrongUse("error.bad_quarter", seen=self.quarter)
+            return of_quarter(year, int(self.quarter), known_by)
+        return of_day(min(max(today(), date(year, 1, 1)), date(year, 12, 31)), known_by)
+
+
+def _month(text: str) -> str:
+    try:
+        return parse_month(text)
+    except Fault:
+        raise WrongUse("error.bad_month", seen=text) from None
+
+
+def _date(text: str) -> date:
+    try:
+        return parse_date(text)
+    except Fault:
+        raise WrongUse("error.bad_date", seen=text) from None
+
+
+def _year(text: str) -> int:
+    try:
+        return parse_year(text)
+    except Fault:
+        raise WrongUse("error.bad_year", seen=text) from None

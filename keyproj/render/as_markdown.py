@@ -1,0 +1,40 @@
+"""A report as Markdown: for a merge request, a wiki, a document."""
+
+import re
+from collections.abc import Sequence
+
+from tabulate import tabulate
+
+from keyproj.base.report import Report, Table
+from keyproj.base.text import Text
+from keyproj.render.people import RIGHT, cells, headings, shown_tables, unit_line
+from keyproj.render.voice import Voice
+
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~!&$@])")
+
+
+def escaped(text: str) -> str:
+    """Text that Markdown and the HTML in it show as it is; a mention or link stays text."""
+    return _SPECIAL.sub(r"\\\1", text).replace("\n", " ")
+
+
+def as_markdown(report: Report, voice: Voice, wanted: Sequence[str] = ()) -> str:
+    """A heading, the lead, a section with a table each, the notes as a list."""
+    parts = [f"## {escaped(voice.say(report.title))}"]
+    parts += [escaped(voice.say(line)) for line in report.lead]
+    if unit := unit_line(report, voice):
+        parts.append(escaped(unit))
+    for table in shown_tables(report, wanted):
+        parts += [f"### {escaped(voice.say(table.title))}", _table(table, voice)]
+    if report.notes:
+        mark = voice.say(Text("note"))
+        parts.append("\n".join(f"- {mark}: {escaped(voice.say(note))}" for note in report.notes))
+    return "\n\n".join(parts) + "\n"
+
+
+def _table(table: Table, voice: Voice) -> str:
+    rows = [*table.rows, *([table.total] if table.total is not None else [])]
+    body = [[escaped(cell) for cell in cells(table, row, voice)] for row in rows]
+    heads = [escaped(head) for head in headings(table, voice)]
+    align = ["right" if column.kind in RIGHT else "left" for column in table.columns]
+    return tabulate(body, heads, "pipe", disable_numparse=True, colalign=align if body else None)

@@ -1,0 +1,19 @@
+"""The formats a report can take; each is imported when it is asked for."""
+
+from collections.abc import Callable, Sequence
+from importlib import import_module
+
+from keyproj.base.report import Report
+from keyproj.render.voice import Voice
+
+FORMATS = {"table": "plain", "markdown": "markdown", "csv": "csv", "json": "json"}
+ENDINGS = {".md": "markdown", ".csv": "csv", ".json": "json", ".txt": "table"}
+"""What a file's ending says of the format, where none is given."""
+
+
+def formatted(report: Report, format: str, voice: Voice, wanted: Sequence[str] = ()) -> str:
+    """The report as text in one of `FORMATS`; `wanted` names the tables, all of them where it is empty."""
+    name = FORMATS[format]
+    module = import_module(f"keyproj.render.as_{name}")
+    make: Callable[[Report, Voice, Sequence[str]], str] = getattr(module, f"as_{name}")
+    return make(report, voice, wanted)

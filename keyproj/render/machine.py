@@ -1,0 +1,27 @@
+"""Values as programs read them: the same in every language, exact, typed by their column's kind."""
+
+from datetime import date
+from typing import Any
+
+from keyproj.base.rounding import Rate, ratio
+from keyproj.base.text import Money, Term, Text
+
+
+def plain_value(value: Any) -> Any:
+    """Whole yuan, counts and flags as they are; a rate as a decimal string of six places or None; a date as ISO text."""
+    match value:
+        case Rate():
+            return ratio(value)
+        case Term(_, word):
+            return word
+        case Money(yuan):
+            return yuan
+        case Text(id, _):
+            return id
+        case date():
+            return value.isoformat()
+        case list() | tuple():
+            return [plain_value(item) for item in value]
+        case dict():
+            return {key: plain_value(item) for key, item in value.items()}
+    return value

@@ -1,0 +1,73 @@
+"""A voice: a language and a way to print figures, which together turn every value of a report into words."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from keyproj.base.amount import UNITS
+from keyproj.base.report import Style
+from keyproj.base.rounding import Rate, digits, scaled
+from keyproj.base.text import Money, Term, Text
+from keyproj.render.catalogue import entry
+
+NOTHING = "—"
+"""Stands where a figure is not known or makes no sense."""
+
+_PICTURES = {code: chr(0x2400 + code) for code in range(32)} | {0x7F: "\u2421"} | dict.fromkeys(range(0x80, 0xA0), "\ufffd")
+_DIRECTIONS = dict.fromkeys([0x2028, 0x2029, *range(0x202A, 0x202F), *range(0x2066, 0x206A)], "\ufffd")
+_VISIBLE = _PICTURES | _DIRECTIONS
+
+
+def visible(text: str) -> str:
+    """The text with every control character shown as a picture, so that no name can move the cursor or hide."""
+    return text if text.isprintable() else text.translate(_VISIBLE)
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Speaks one language in the office's style."""
+
+    language: str
+    style: Style = field(default_factory=Style)
+
+    def say(self, value: Any) -> str:
+        """Any value of a sentence: a text with its gaps filled, money in the report's unit, a rate in per cent."""
+        match value:
+            case Text(id, args):
+                said = {key: self.say(arg) for key, arg in args.items()}
+                return entry(id, self.language).format_map(said)
+            case Term(vocabulary, word):
+                return entry(f"{vocabulary}.{word}", self.language)
+            case Money(yuan):
+                return self.money(yuan)
+            case Rate():
+                return self.rate(value)
+            case list() | tuple():
+                return (";" if self.language == "zh" else "; ").join(map(self.say, value))
+        return visible(str(value))
+
+    def money(self, yuan: int) -> str:
+        """Yuan in the style's unit and decimals, without the unit's name."""
+        decimals = self.style.decimals
+        return digits(scaled(yuan, 10 ** UNITS[self.style.unit], decimals, self.style.truncate), decimals)
+
+    def rate(self, rate: Rate) -> str:
+        """A rate in per cent; the sign for nothing where it has no denominator."""
+        if rate.denominator == 0:
+            return NOTHING
+        places = self.style.rate_decimals
+        return digits(scaled(rate.numerator * 100, rate.denominator, places, self.style.truncate), places) + "%"
+
+    def exact_money(self, yuan: int) -> str:
+        """Yuan in the style's unit with as many decimals as the amount has."""
+        power = UNITS[self.style.unit]
+        return digits(yuan, power).rstrip("0").rstrip(".")
+
+    def cell(self, value: Any, kind: str) -> str:
+        """A table's cell as people read it."""
+        if value is None:
+            return NOTHING
+        if kind == "yuan":
+            return self.money(value)
+        if kind == "bool":
+            return self.say(Term("word", "yes" if value else "no"))
+        return self.say(value)

@@ -1,0 +1,83 @@
+"""The summary (汇总): totals of the year's plan to a period's end, with the published figures beside them."""
+
+from collections.abc import Sequence
+
+from keyproj.base.report import Report, Table
+from keyproj.base.rounding import Rate
+from keyproj.base.text import Money, Text
+from keyproj.reports.ask import Ask
+from keyproj.reports.periods import period_text, span_text
+from keyproj.reports.quarters import quarters
+from keyproj.reports.reconciliation import controls, reconciliation
+from keyproj.reports.totals import by, overview
+from keyproj.rules.figures import DIMENSIONS
+
+
+def summary(ask: Ask, dimensions: Sequence[str] = ()) -> Report:
+    """The year's plan and what came of it. With `dimensions` only the totals split (or crossed) by them."""
+    tables = summary_tables(ask) if not dimensions else [by(ask.db, dimensions)]
+    first, quarter = overview(ask.db), quarters(ask.db, ask.period)
+    notes = [*ask.unread, *ask.filter_notes(), *_notes(ask)]
+    if not dimensions and not ask.chosen.given() and ask.packages == "whole":
+        figures = controls(ask.db, ask.period.year)
+        table, said = reconciliation(tables, figures, truncate=ask.policy.style.truncate)
+        if figures:
+            tables.append(table)
+        notes += said
+    return Report(
+        name="summary",
+        title=title(ask),
+        ledger=ask.policy.title,
+        as_of=ask.period.as_of,
+        tables=tables,
+        lead=_lead(ask, first, quarter),
+        notes=notes,
+        style=ask.policy.style,
+        exit_code=1 if ask.unread else 0,
+    )
+
+
+def summary_tables(ask: Ask) -> list[Table]:
+    """All tables whose figures can be named and published."""
+    return [overview(ask.db), *(by(ask.db, [name]) for name in DIMENSIONS), quarters(ask.db, ask.period)]
+
+
+def title(ask: Ask) -> Text:
+    """The ledger, the year and the period."""
+    return Text(
+        "summary.title",
+        {"ledger": ask.policy.title, "year": ask.period.year, "period": period_text(ask.period)},
+    )
+
+
+def _lead(ask: Ask, first: Table, quarter: Table) -> list[Text]:
+    total, year = first.total or (), quarter.total or ()
+    if not total[1]:
+        return [Text("summary.lead.empty", {"year": ask.period.year})]
+    building, preliminary = first.rows
+    counts = {"all": total[1], "building": building[1], "preliminary": preliminary[1]}
+    lead = [Text("summary.lead.count", counts)]
+    if building[3] is not None:
+        amounts = {"annual": Money(building[3]), "due": Money(building[4]), "done": Money(building[5])}
+        rates = {"completion": building[6], "to_date": building[7]}
+        lead.append(Text("summary.lead.money", {"span": span_text(ask.period), **amounts, **rates}))
+    if year[6]:
+        planned = ask.db.execute(
+            "SELECT ifnull(sum(counted), 0) FROM fact WHERE building AND category = '新开工' AND start BETWEEN ? AND ?",
+            (ask.period.first_month, ask.period.month),
+        ).fetchone()[0]
+        args = {"planned": planned, "started": year[9], "rate": Rate(year[9], year[6]), "year": year[6]}
+        lead.append(Text("summary.lead.starts", args))
+    return lead
+
+
+def _notes(ask: Ask) -> list[Text]:
+    row = ask.db.execute(
+        "SELECT sum(building AND unreported), sum(building AND months_missing > unreported), "
+        "sum(building AND spread), sum(category IS NULL) FROM fact"
+    ).fetchone()
+    month = {"month": Text("month.name", {"month": int(ask.period.month[5:7])}), "code": ask.period.month}
+    args = (month, month, {}, {"year": ask.period.year})
+    ids = ("note.unreported", "note.gaps", "note.spread", "note.unplanned")
+    counted = zip(ids, row, args, strict=True)
+    return [Text(id, {"count": count, **more}) for id, count, more in counted if count]
