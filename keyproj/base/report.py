@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from keyproj.base.problem import Problem
 from keyproj.base.text import Text
 
 KINDS = ("text", "count", "yuan", "rate", "date", "month", "level", "days", "bool")
@@ -48,8 +49,21 @@ class Style:
 
 
 @dataclass(frozen=True, slots=True)
+class Finding:
+    """A problem ready to be shown: the line it stands in, what is wrong, what to write instead."""
+
+    problem: Problem
+    excerpt: str
+    message: Text
+    hint: Text
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
-    """The answer first (`lead`), then tables, then notes. `exit_code` is 1 where something could not be counted."""
+    """The answer first (`lead`), then tables, then notes. `exit_code` is 1 where something could not be counted.
+
+    For people, `findings` take the place of the tables and `closing` is the last line.
+    """
 
     name: str
     title: Text
@@ -59,6 +73,8 @@ class Report:
     lead: Sequence[Text] = ()
     notes: Sequence[Text] = ()
     style: Style = field(default_factory=Style)
+    findings: Sequence[Finding] = ()
+    closing: Text | None = None
     exit_code: int = 0
     version: int = 1
 

@@ -8,14 +8,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from keyproj.base.report import Report
-from keyproj.render.machine import plain_value
+from keyproj.render.machine import table_value
 from keyproj.render.voice import Voice, visible
 
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "|", "%")
 
 
-def as_csv(report: Report, voice: Voice, wanted: Sequence[str] = ()) -> str:  # noqa: ARG001 - as all formats
+def as_csv(report: Report, voice: Voice, wanted: Sequence[str] = ()) -> str:
     """Headings are the columns' ids and values are exact, as in JSON. `row` is `total` for a table's total."""
     tables = [table for table in report.tables if (table.id in wanted if wanted else not table.quiet)]
     ids = list(dict.fromkeys(column.id for table in tables for column in table.columns))
@@ -26,13 +26,12 @@ def as_csv(report: Report, voice: Voice, wanted: Sequence[str] = ()) -> str:  # 
         own = [column.id for column in table.columns]
         for mark, row in [*(("row", row) for row in table.rows), *([("total", table.total)] if table.total else [])]:
             values = dict(zip(own, row, strict=True))
-            writer.writerow([table.id, mark, *(safe_cell(values.get(id)) for id in ids)])
+            writer.writerow([table.id, mark, *(safe_cell(table_value(values.get(id), voice)) for id in ids)])
     return out.getvalue()
 
 
 def safe_cell(value: Any) -> Any:
-    """The value, so that no spreadsheet takes a text for a formula."""
-    value = plain_value(value)
+    """A machine value, so that no spreadsheet takes a text for a formula."""
     if value is None:
         return ""
     if isinstance(value, bool):

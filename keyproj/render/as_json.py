@@ -6,7 +6,7 @@ from typing import Any
 
 from keyproj.base.report import Report, Table
 from keyproj.base.text import Text
-from keyproj.render.machine import plain_value
+from keyproj.render.machine import plain_value, table_value
 from keyproj.render.voice import Voice
 
 
@@ -41,7 +41,7 @@ def _table(table: Table, voice: Voice) -> dict[str, Any]:
     ids = [column.id for column in table.columns]
 
     def entry(row: Sequence[Any]) -> dict[str, Any]:
-        return dict(zip(ids, map(plain_value, row), strict=True))
+        return dict(zip(ids, (table_value(value, voice) for value in row), strict=True))
 
     columns = [{"id": c.id, "title": voice.say(c.title), "kind": c.kind} for c in table.columns]
     result: dict[str, Any] = {"id": table.id, "title": voice.say(table.title), "columns": columns}

@@ -26,6 +26,8 @@ def as_markdown(report: Report, voice: Voice, wanted: Sequence[str] = ()) -> str
         parts.append(escaped(unit))
     for table in shown_tables(report, wanted):
         parts += [f"### {escaped(voice.say(table.title))}", _table(table, voice)]
+    if report.closing:
+        parts.append(escaped(voice.say(report.closing)))
     if report.notes:
         mark = voice.say(Text("note"))
         parts.append("\n".join(f"- {mark}: {escaped(voice.say(note))}" for note in report.notes))

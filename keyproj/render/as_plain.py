@@ -2,13 +2,17 @@
 
 from collections.abc import Sequence
 
+import tabulate as tables
 from tabulate import SEPARATING_LINE, tabulate
 from wcwidth import wcswidth
 
 from keyproj.base.report import Report, Table
 from keyproj.base.text import Text
+from keyproj.render.findings import finding_lines
 from keyproj.render.people import RIGHT, cells, headings, shown_tables, unit_line
 from keyproj.render.voice import Voice
+
+tables.MIN_PADDING = 0  # tabulate would widen every heading by two
 
 WIDTH = 100
 """Where the unit stands at the right of the title."""
@@ -16,6 +20,8 @@ WIDTH = 100
 
 def as_plain(report: Report, voice: Voice, wanted: Sequence[str] = ()) -> str:
     """Title and unit, the lead, the tables, the notes."""
+    if report.findings or report.closing:
+        return findings_text(report, voice)
     title, unit = voice.say(report.title), unit_line(report, voice)
     gap = max(WIDTH - wcswidth(title) - wcswidth(unit), 2)
     parts = ["\n".join([f"{title}{' ' * gap}{unit}".rstrip(), *map(voice.say, report.lead)])]
@@ -24,6 +30,13 @@ def as_plain(report: Report, voice: Voice, wanted: Sequence[str] = ()) -> str:
         mark = voice.say(Text("note"))
         parts.append("\n".join(f"{mark} {voice.say(note)}" for note in report.notes))
     return "\n\n".join(parts) + "\n"
+
+
+def findings_text(report: Report, voice: Voice) -> str:
+    """Problems one below the other, and the closing line."""
+    blocks = ["\n".join(line.rstrip() for _, line in finding_lines(f, voice)) for f in report.findings]
+    closing = [voice.say(report.closing)] if report.closing else []
+    return "\n\n".join(blocks + closing) + "\n"
 
 
 def table_text(table: Table, voice: Voice) -> str:

@@ -9,12 +9,16 @@ from rich.text import Text as RichText
 
 from keyproj.base.report import Report, Table
 from keyproj.base.text import Text
+from keyproj.render.findings import finding_lines
 from keyproj.render.people import RIGHT, cells, headings, shown_tables, unit_line
 from keyproj.render.voice import Voice
 
 
 def print_report(report: Report, voice: Voice, wanted: Sequence[str], console: Console) -> None:
     """Prints the report. Every word goes in as plain text, never as rich's markup."""
+    if report.findings or report.closing:
+        _print_findings(report, voice, console)
+        return
     console.print(RichText(voice.say(report.title), style="bold"), RichText(unit_line(report, voice), style="dim"), sep="   ")
     for line in report.lead:
         console.print(RichText(voice.say(line)))
@@ -24,6 +28,18 @@ def print_report(report: Report, voice: Voice, wanted: Sequence[str], console: C
     for note in report.notes:
         important = note.id in ("note.unread", "note.differs", "note.sum_differs")
         console.print(RichText(f"{mark} {voice.say(note)}", style="bold red" if important else "dim"))
+
+
+_ROLES = {"head": "bold", "source": "", "mark": "red", "hint": "green"}
+
+
+def _print_findings(report: Report, voice: Voice, console: Console) -> None:
+    for finding in report.findings:
+        for role, line in finding_lines(finding, voice):
+            console.print(RichText(line, style=_ROLES[role]), soft_wrap=True)
+        console.print()
+    if report.closing:
+        console.print(RichText(voice.say(report.closing), style="bold" if report.findings else "green"))
 
 
 def rich_table(table: Table, voice: Voice) -> RichTable:

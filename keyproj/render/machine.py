@@ -5,6 +5,7 @@ from typing import Any
 
 from keyproj.base.rounding import Rate, ratio
 from keyproj.base.text import Money, Term, Text
+from keyproj.render.voice import Voice
 
 
 def plain_value(value: Any) -> Any:
@@ -25,3 +26,8 @@ def plain_value(value: Any) -> Any:
         case dict():
             return {key: plain_value(item) for key, item in value.items()}
     return value
+
+
+def table_value(value: Any, voice: Voice) -> Any:
+    """A table's cell; only messages and hints are words, and follow the language."""
+    return voice.say(value) if isinstance(value, Text) else plain_value(value)

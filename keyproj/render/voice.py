@@ -22,6 +22,13 @@ def visible(text: str) -> str:
     return text if text.isprintable() else text.translate(_VISIBLE)
 
 
+def _cause(cause: str, language: str) -> str:
+    """What libyaml or the operating system said, in the user's language where it is a usual thing."""
+    from keyproj.render.catalogue.causes import in_chinese  # noqa: PLC0415 - only needed where something is wrong
+
+    return in_chinese(cause) if language == "zh" else cause
+
+
 @dataclass(frozen=True, slots=True)
 class Voice:
     """Speaks one language in the office's style."""
@@ -35,6 +42,8 @@ class Voice:
             case Text(id, args):
                 said = {key: self.say(arg) for key, arg in args.items()}
                 return entry(id, self.language).format_map(said)
+            case Term("cause", word):
+                return visible(_cause(word, self.language))
             case Term(vocabulary, word):
                 return entry(f"{vocabulary}.{word}", self.language)
             case Money(yuan):

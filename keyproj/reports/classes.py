@@ -8,13 +8,13 @@ from keyproj.index.settings import names
 from keyproj.rules.vocabulary import CATEGORIES, STAGES
 
 DIMENSIONS = {
-    "category": "category",
-    "sector": "sector",
-    "scale": "ifnull(scale, '')",
-    "county": "county",
-    "stage": "stage",
+    "category": "f.category",
+    "sector": "f.sector",
+    "scale": "ifnull(f.scale, '')",
+    "county": "f.county",
+    "stage": "f.stage",
 }
-"""Dimension → its expression over the table `fact`."""
+"""Dimension → its expression over the table `fact`, called `f`."""
 
 _POLICY = {"sector": "sector", "scale": "band", "county": "county"}
 _WORDS = {"category": CATEGORIES, "stage": STAGES}

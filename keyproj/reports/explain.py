@@ -99,7 +99,7 @@ def _value(table: Table, figure: Figure, text: str) -> tuple[Any, str]:
 def contributions_where(table: Table, figure: Figure, name: str) -> tuple[str, list[str]]:
     """The condition over `fact` that selects a class's projects."""
     if figure.table == "overview":
-        return {"在建": "building", "前期": "category = '前期'"}.get(name, "category IS NOT NULL"), []
+        return {"在建": "building", "前期": "f.category = '前期'"}.get(name, "f.category IS NOT NULL"), []
     if figure.table == "quarter" or not name:
         return "building", []
     dimensions = table.id.split("_")

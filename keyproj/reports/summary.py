@@ -18,6 +18,8 @@ def summary(ask: Ask, dimensions: Sequence[str] = ()) -> Report:
     tables = summary_tables(ask) if not dimensions else [by(ask.db, dimensions)]
     first, quarter = overview(ask.db), quarters(ask.db, ask.period)
     notes = [*ask.unread, *ask.filter_notes(), *_notes(ask)]
+    if not dimensions and (starts := (quarter.total or ())[6]):
+        notes.append(Text("note.start_rate", {"year": starts}))
     if not dimensions and not ask.chosen.given() and ask.packages == "whole":
         figures = controls(ask.db, ask.period.year)
         table, said = reconciliation(tables, figures, truncate=ask.policy.style.truncate)

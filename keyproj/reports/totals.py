@@ -29,7 +29,7 @@ _SUMS = """
 def by(db: sqlite3.Connection, dimensions: Sequence[str]) -> Table:
     """The projects under construction, split by one dimension or crossed by several."""
     keys = [DIMENSIONS[name] for name in dimensions]
-    found = db.execute(f"SELECT {', '.join(keys)}, {_SUMS} FROM fact WHERE building GROUP BY {', '.join(keys)}").fetchall()
+    found = db.execute(f"SELECT {', '.join(keys)}, {_SUMS} FROM fact f WHERE building GROUP BY {', '.join(keys)}").fetchall()
     places = [order(db, name) for name in dimensions]
     count = len(dimensions)
 
@@ -46,9 +46,9 @@ def overview(db: sqlite3.Connection) -> Table:
     """Under construction, preliminary, and both: the year's whole list."""
     rows = [
         (Term("word", "在建"), *_sums(db, "building")),
-        (Term("word", "前期"), *_sums(db, "category = '前期'")),
+        (Term("word", "前期"), *_sums(db, "f.category = '前期'")),
     ]
-    return Table("overview", Text("table.overview"), COLUMNS, rows, total(db, "category IS NOT NULL"))
+    return Table("overview", Text("table.overview"), COLUMNS, rows, total(db, "f.category IS NOT NULL"))
 
 
 def total(db: sqlite3.Connection, where: str) -> tuple[Any, ...]:
@@ -57,7 +57,7 @@ def total(db: sqlite3.Connection, where: str) -> tuple[Any, ...]:
 
 
 def _sums(db: sqlite3.Connection, where: str) -> tuple[Any, ...]:
-    return _with_rates(db.execute(f"SELECT {_SUMS} FROM fact WHERE {where}").fetchone())
+    return _with_rates(db.execute(f"SELECT {_SUMS} FROM fact f WHERE {where}").fetchone())
 
 
 def _with_rates(sums: Sequence[int | None]) -> tuple[Any, ...]:

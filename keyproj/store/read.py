@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from keyproj.base.problem import Place, Problem
 from keyproj.model.base import Entity
+from keyproj.store.excerpt import LINE_BREAK
 from keyproj.store.faults import problems_of
 from keyproj.store.kinds import MODELS
 from keyproj.store.yaml import Tree, parse
@@ -16,8 +17,6 @@ LARGEST = 4 * 2**20
 """Bytes; a project of ten years has about thirty thousand."""
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-LINE_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
-"""What libyaml counts as the end of a line."""
 
 
 @dataclass(frozen=True, slots=True)

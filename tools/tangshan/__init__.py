@@ -1,1 +1,1 @@
-"""The generator of the example ledger `data/`: Tangshan 2023, 217 invented projects whose sums are the published ones."""
+"""The generator of the example ledger `data/`: Tangshan 2023, 217 invented projects with the published sums."""

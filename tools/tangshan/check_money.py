@@ -39,11 +39,9 @@ def _row(pairs: Sequence[tuple[Project, Plan]]) -> Row:
 
 def _band(project: Project, policy: Policy) -> str:
     """By the policy's bands."""
-    (found,) = [
-        band.name
-        for band in policy.scale
-        if (band.at_least or 0) <= project.total_investment and (band.below is None or project.total_investment < band.below)
-    ]
+    total = project.total_investment
+    low = [band for band in policy.scale if (band.at_least or 0) <= total]
+    (found,) = [band.name for band in low if band.below is None or total < band.below]
     return found
 
 
@@ -126,9 +124,12 @@ def check_published(plan: Published) -> Iterator[str]:
 def figures(projects: Sequence[Project]) -> Iterator[str]:
     """The figures found, to read."""
     pairs = building(projects)
-    for name, row in (("在建", _row(pairs)), *((band, _row([pair for pair in pairs if _in(pair, band)])) for band in SCALE)):
+    groups: dict[str, list[tuple[Project, Plan]]] = {"在建": pairs}
+    for project, plan in pairs:
+        for name in (plan.category, project.sector, band_of(project.total_investment // WAN)):
+            groups.setdefault(name, []).append((project, plan))
+    for name in ("在建", *CATEGORY, *SECTOR, *SCALE):
+        row = _row(groups[name])
         yield f"{name}: {row.projects} 项, {row.total / WAN:.4f}, {row.annual / WAN:.4f} 亿元"
-
-
-def _in(pair: tuple[Project, Plan], band: str) -> bool:
-    return band_of(pair[0].total_investment // WAN) == band
+    quarters = [sum(_quarters(plan)[index] for _, plan in pairs) / 10**8 for index in range(4)]
+    yield f"quarters: {quarters} 亿元"

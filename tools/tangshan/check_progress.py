@@ -30,14 +30,14 @@ def spent(project: Project, until: str = "9999") -> int:
     return sum(report.investment for month, report in entries if str(YEAR) <= month <= until)
 
 
-def check(policy: Policy, projects: Sequence[Project]) -> Iterator[str]:
+def check(_policy: Policy, projects: Sequence[Project]) -> Iterator[str]:
     """All checks of reports."""
     actual = sum(map(spent, projects))
     if actual != ACTUAL * WAN:
         yield f"actual is {actual}"
     pairs = building(projects)
     gaps = {project.id: missing for project, plan in pairs if (missing := _missing(project, plan))}
-    june = [id for id, missing in gaps.items() if _MONTHS[-1] in missing]
+    june = [project for project, missing in gaps.items() if _MONTHS[-1] in missing]
     if (len(gaps), len(june)) != (_UNREPORTED, _UNREPORTED_JUNE):
         yield f"unreported: {gaps}"
     for project, plan in pairs:

@@ -45,7 +45,7 @@ def code(case: Case, formalities: list[Formality]) -> str:
         return ""
     assigned = done[0] - timedelta(days=dice.between(6, 40))
     region = CITY if case.entry.mode == "审批" and dice.chance(30) else REGIONS.get(case.entry.county, CITY)
-    works = "07" if case.kind.family == "retrofit" else "04" if case.entry.mode == "审批" else "89"
+    works = "07" if case.entry.family == "retrofit" else "04" if case.entry.mode == "审批" else "89"
     if assigned < _FIRST_NEW:
         serial = dice.between(1, 9999)
         return f"{assigned.year}-{region}-{dice.between(41, 48)}-{_TYPES[case.entry.mode]}-{serial:06d}"

@@ -12,7 +12,7 @@ _INCREMENT = 1442695040888963407
 
 
 class Dice:
-    """A linear congruential generator of 64 bits, started from the words given, so that one use never disturbs another."""
+    """A linear congruential generator, started from the words given, so that one use never disturbs another."""
 
     def __init__(self, *words: object) -> None:
         digest = hashlib.sha256("/".join([SEED, *map(str, words)]).encode()).digest()

@@ -51,7 +51,7 @@ NEW_COMPLETIONS = 8
 """So many of them were only started in the year."""
 
 ACTUAL = 4_895_870
-"""Investment reported for January to June: 489.6亿元 at one decimal, 43.4% of the annual plan, 97.2% of the plan to date."""
+"""Investment reported for January to June: 489.6亿元 printed, 43.4% of the annual plan, 97.2% of the plan to date."""
 
 STARTED = 58
 COMPLETED = 9

@@ -84,11 +84,11 @@ def _limit(over: int, value: int, bounds: Bounds) -> int:
 def _repair_dimension(problem: Problem, values: list[int], dimension: int) -> None:
     for part in (30, 8, 1):
         over = residuals(problem, values, dimension)
-        for upper, excess in over.items():
+        for upper in over:
             for lower in over:
-                if excess > 0 > over[lower]:
-                    moved = _move(problem, values, dimension, (upper, lower), min(excess, -over[lower]), part)
-                    excess -= moved
+                if over[upper] > 0 > over[lower]:
+                    moved = _move(problem, values, dimension, (upper, lower), min(over[upper], -over[lower]), part)
+                    over[upper] -= moved
                     over[lower] += moved
 
 

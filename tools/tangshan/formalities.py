@@ -9,7 +9,7 @@ from keyproj.rules.formalities import required
 from .case import Case
 from .dice import Dice
 from .figures import YEAR
-from .people import pending, reasons, unneeded
+from .people import pending, reasons, short, unneeded
 from .workdays import last_working
 
 _SHORT = {
@@ -52,6 +52,11 @@ _COUNTY = {
     "土地供应": "国土局",
     "施工许可": "住建局",
 }
+_FOLLOWING = {"农用地转用": ("土地征收", "土地供应"), "土地征收": ("土地供应",)}
+"""What can't be done before an item is."""
+
+_OWN_PERMITS = ("市水务局", "市林业局", "市国土局", "市交通局")
+"""Departments that permit the start of their own kind of works."""
 
 
 class Formality(NamedTuple):
@@ -83,13 +88,14 @@ def formalities(case: Case) -> list[Formality]:
 
 
 def _done(case: Case, needed: list[str]) -> list[str]:
-    """Which items are done: all up to some point; where one item alone holds the project up, all but it and the last."""
+    """Which items are done: all, all up to some point, or all but the one that holds the project up and what follows."""
     dice = Dice("done", case.entry.id)
     if case.started:
         return needed
     held_up = pending(case)
     if held_up:
-        return [item for item in needed if item not in (held_up, "施工许可")]
+        waiting = (held_up, *_FOLLOWING.get(held_up, ()), "施工许可")
+        return [item for item in needed if item not in waiting]
     if case.role == "waiting":
         return needed[: len(needed) - dice.between(1, 3)]
     return needed[: len(needed) * dice.between(0, 78) // 100]
@@ -98,11 +104,12 @@ def _done(case: Case, needed: list[str]) -> list[str]:
 def _dates(case: Case, done: list[str]) -> dict[str, datetime.date]:
     """Dates in order, counted back from the start or from this spring."""
     dice = Dice("dates", case.entry.id)
-    day = case.started or datetime.date(YEAR, dice.between(4, 6), dice.between(3, 28))
-    step = dice.between(14, 30)
+    month = case.start if case.role == "not started" else dice.between(4, 6)
+    day = case.started or datetime.date(YEAR, month, dice.between(3, 28))
+    step = dice.between(26, 52)
     dates = {}
     for item in reversed(done):
-        day = last_working(day - timedelta(days=dice.between(2, step)))
+        day = last_working(day - timedelta(days=dice.between(3, step)))
         dates[item] = day
     return dates
 
@@ -121,12 +128,13 @@ def _number(case: Case, item: str, day: datetime.date) -> str:
 
 
 def _authority(case: Case, item: str) -> str:
+    county = short(case.entry.county)
     if item == "环境影响评价":
-        return "市环保局" if case.total > 200_000 else f"{case.entry.county}环保局"
+        return "市环保局" if case.total > 200_000 else f"{county}环保局"
     if item == "项目核准":
         return "省发改委" if case.total > 500_000 else "市发改委"
-    if item == "施工许可" and case.kind.department in ("市铁路办", "市交通局"):
+    if item == "施工许可" and case.kind.department in _OWN_PERMITS:
+        return case.kind.department
+    if item == "施工许可" and case.entry.family == "rail":
         return "市交通局"
-    if item == "施工许可" and case.kind.department == "市水务局":
-        return "市水务局"
-    return _CITY.get(item) or case.entry.county + _COUNTY[item]
+    return _CITY.get(item) or county + _COUNTY[item]

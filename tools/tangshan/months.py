@@ -4,7 +4,7 @@ from .case import Case
 from .dice import Dice
 
 _SEASON = (70, 55, 150, 190, 225, 245, 110, 110, 115, 105, 100, 105)
-_SHARES = (30, 26, 44, 30, 33, 37)
+_SHARES = (31, 28, 41, 32, 33, 35)
 """How a quarter's works spread over its months, in a hundred, for January to June."""
 
 

@@ -6,10 +6,16 @@ from .case import Case
 from .dice import Dice
 from .figures import YI
 from .people import unneeded
-from .tables import lines
+from .tables import cells, lines
 from .yamltext import Pairs, money
 
-_HEAVY = {"plant": (900, 3200), "tank": (200, 500), "factory": (60, 260), "datacentre": (700, 1500)}
+_HEAVY = {
+    "plant": (900, 3200),
+    "mill": (700, 2400),
+    "tank": (200, 500),
+    "factory": (60, 260),
+    "datacentre": (700, 1500),
+}
 """Tonnes of coal equivalent a year for each 亿元, from and to."""
 
 
@@ -26,7 +32,8 @@ def needs(case: Case) -> list[Pairs]:
         found.append(_energy(case, dice))
     if case.building and dice.chance(22):
         people = case.annual // 2500 * dice.between(4, 12) // 10 * 10 + 60
-        found.append((("kind", "用工"), ("quantity", f"{people}人"), ("arranged", f"{people * dice.between(55, 95) // 100}人")))
+        arranged = people * dice.between(55, 95) // 100
+        found.append((("kind", "用工"), ("quantity", f"{people}人"), ("arranged", f"{arranged}人")))
     return found
 
 
@@ -44,7 +51,8 @@ def _finance(case: Case, dice: Dice) -> Pairs:
     arranged = amount * dice.between(20, 85) // 100 // 500 * 500
     pairs: Pairs = (("kind", "资金"), ("amount", money(amount)), ("arranged_amount", money(arranged)))
     if not case.building:
-        pairs += (("text", dice.pick(list(lines("words/preliminary_troubles.txt")))),)
+        rows = [row for row in map(cells, lines("words/funds.txt")) if row[0] == case.entry.mode]
+        pairs += (("text", dice.pick(rows)[1]),)
     return pairs
 
 

@@ -38,6 +38,12 @@ CONTACTS = {
 }
 """The one project that each city leader keeps contact with (重点联系)."""
 
+_POLLUTING = ("plant", "mill", "factory", "retrofit", "power")
+"""Works whose emissions and energy can hold them up."""
+
+SHORT_NAMES = {"高新技术产业开发区": "高新区", "海港经济开发区": "海港经开区", "芦台经济开发区": "芦台经开区"}
+"""What the zones are called in the names of their offices."""
+
 _REUSED = ("盘活", "利用老", "工业遗存", "改建闲置", "在现有厂区", "沉陷区稳沉土地", "改造老旧", "改造矿工")
 """Words in a project's content that say it takes no new land."""
 
@@ -47,7 +53,12 @@ SUCCEEDED = {"TS-0118": ("开平区领导甲", "2023-04-20")}
 
 def county_leader(case: Case) -> str:
     """The county leader (县级领导) who answers for the project."""
-    return case.entry.county + "领导" + _stem(case, 4, "county leader", skip=case.entry.id in SUCCEEDED)
+    return short(case.entry.county) + "领导" + _stem(case, 4, "county leader", skip=case.entry.id in SUCCEEDED)
+
+
+def short(county: str) -> str:
+    """A county's name in the names of its offices."""
+    return SHORT_NAMES.get(county, county)
 
 
 def reporter(case: Case) -> str:
@@ -75,12 +86,14 @@ def pending(case: Case) -> str:
     if case.role != "not started":
         return ""
     rows = [cells(line)[0] for line in sections("words/troubles.txt")["late"][1]]
-    needed = set(required(case.entry.mode)) - unneeded(case)
-    return Dice("pending", case.entry.id).pick([item for item in rows if item in needed and item != "施工许可"])
+    needed = set(required(case.entry.mode)) - unneeded(case) - {"施工许可"}
+    if case.entry.family not in _POLLUTING:
+        needed -= {"环境影响评价", "节能审查"}
+    return Dice("pending", case.entry.id).pick([item for item in rows if item in needed] or ["施工许可"])
 
 
 def unneeded(case: Case) -> frozenset[str]:
-    """Formalities that the project does without: by its kind, and no new land where it works on what is built already."""
+    """Formalities that the project does without: by its kind, and those of new land where it works on old sites."""
     reused = any(word in case.entry.content for word in _REUSED)
     return case.kind.unneeded | ({"农用地转用", "土地征收"} if reused else frozenset())
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from .codes import REGIONS
 from .figures import ALL, BANDS, CATEGORY, PLANNED_STARTS, PRELIMINARY, QUARTERS, SCALE, SECTOR, YEAR, Row
-from .people import LEADERS
+from .people import LEADERS, short
 from .yamltext import HEADER, decimal, flow, money, sequence
 
 SECTORS = {
@@ -72,9 +72,9 @@ def _office(role: str, scope: str, holder: str, since: str = f"{YEAR - 1}-01-01"
 
 
 def _heads(county: str) -> list[str]:
-    party = county.removesuffix("区") + "区委" if county.endswith("区") and len(county) < 5 else f"{county}党工委"
-    party = f"{county}委" if county.endswith(("市", "县")) else party
-    government = f"{county}政府" if len(county) < 5 else f"{county}管委会"
+    zone = county not in REGIONS
+    party = short(county) + ("党工委" if zone else "委")
+    government = short(county) + ("管委会" if zone else "政府")
     heads = [_office("party_head", county, f"{party}主要负责同志")]
     if county == _CHANGED:
         return [

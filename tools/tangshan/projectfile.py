@@ -1,6 +1,6 @@
 """The text of a project's file, section by section."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from .case import Case, Report
 from .codes import code
@@ -47,8 +47,9 @@ def _head(case: Case, items: list[Formality]) -> list[str]:
     before = case.before_earlier if case.building else 0
     listing = (("basis", _basis(case)), ("document", _document(case)), ("date", date(YEAR, 1, 16)))
     return [
-        *block((("id", entry.id), ("name", entry.name + SUFFIX), ("code", code(case, items)), ("county", entry.county))),
-        *block((("sector", entry.sector), ("level", _level(case)), ("content", entry.content))),
+        *block((("id", entry.id), ("name", entry.name + SUFFIX), ("code", code(case, items)))),
+        *block((("county", entry.county), ("sector", entry.sector), ("level", _level(case)))),
+        f"content: {entry.content}",
         f"approval_mode: {entry.mode}",
         f"listing: {flow(listing)}",
         f"total_investment: {money(case.total)}",
@@ -72,8 +73,10 @@ def _level(case: Case) -> str:
 
 def _responsibility(case: Case) -> list[str]:
     caller = flow((("name", contact(case)), ("phone", phone(case))))
+    since = date.fromisoformat(SUCCEEDED[case.entry.id][1]) + timedelta(1) if case.entry.id in SUCCEEDED else None
     lines = [
         "responsibility:",
+        *block((("since", since),), 2),
         *block((("city_leader", CONTACTS.get(case.entry.id)), ("county_leader", county_leader(case))), 2),
         *block((("lead_department", department(case)), ("unit", case.entry.unit + SUFFIX)), 2),
         f"  contact: {caller}",

@@ -5,13 +5,13 @@ from .dice import Dice
 from .people import pending
 from .tables import Phase, cells, lines, phases, sections
 
-_DEVICES = ("factory", "plant", "retrofit", "power", "port", "water")
-_LANDS = ("rail", "road", "pipe", "building", "river", "scenic", "mine")
+_DEVICES = ("factory", "plant", "mill", "retrofit", "power", "renewable", "port", "water")
+_LANDS = ("rail", "road", "street", "pipe", "gallery", "river", "scenic")
 
 
 def phase_at(case: Case, permille: int) -> tuple[Phase, int]:
     """The phase in which a project stands that has spent so much of its money, and how much of the phase is done."""
-    table = phases(case.kind.family)
+    table = phases(case.entry.family)
     start = 0
     for upto in sorted({phase.upto for phase in table}):
         if permille < upto * 10:
@@ -36,17 +36,21 @@ class Remarks:
         case = self.case
         self.spent += report.investment
         if case.started is None or (case.new and month < case.started.month):
-            self._waiting(report)
+            self._waiting(report, month)
         elif case.completed and month >= case.completed.month:
-            remark = sections("words/images.txt")[case.kind.family][0]
+            remark = sections("words/images.txt")[case.entry.family][0]
             report.image = f"已{remark}" if month == case.completed.month else "已完工，办理竣工结算和资料归档"
         else:
             self._working(report, month)
 
-    def _waiting(self, report: Report) -> None:
-        report.image = self.dice.pick(list(lines("words/waiting.txt")))
-        item = pending(self.case)
-        if item:
+    def _waiting(self, report: Report, month: int) -> None:
+        case = self.case
+        item = pending(case)
+        images = list(lines("words/waiting.txt"))
+        if case.started:
+            report.image = images[month - case.started.month]
+        else:
+            report.image = f"未开工，{item}未办结"
             rows = {row[0]: row for row in map(cells, sections("words/troubles.txt")["late"][1])}
             report.troubles, report.next_steps = rows[item][1:]
 
@@ -66,16 +70,16 @@ class Remarks:
         role = self.case.role
         if role in ("red", "yellow", "late"):
             return month >= 3 or not self.case.months[month]
-        return role == "blue" and month >= 5 or self.dice.chance(4)
+        return role == "blue" and month >= 5 or (month >= 4 and self.dice.chance(6))
 
 
 def _trouble(case: Case) -> tuple[str, str]:
     serious = case.role in ("red", "yellow", "late")
     rows = map(cells, sections("words/troubles.txt")["lag" if serious else "mild"][1])
     fitting = {"all"}
-    if case.kind.family in _DEVICES:
+    if case.entry.family in _DEVICES:
         fitting.add("device")
-    if case.kind.family in _LANDS:
+    if case.entry.family in _LANDS:
         fitting.add("land")
     _, trouble, following = Dice("trouble", case.entry.id).pick([row for row in rows if row[0] in fitting])
     return trouble, following

@@ -1,4 +1,4 @@
-"""How each project fares in the first half of the year: who leads, who lags, who has not started, who did not report."""
+"""How each project fares in the first half of the year: who leads, lags, has not started or did not report."""
 
 from collections.abc import Callable
 

@@ -3,6 +3,6 @@
 from .case import Case
 
 
-def schedule(case: Case) -> list[str]:
+def schedule(_case: Case) -> list[str]:
     """The lines of the `schedule` section."""
     return []

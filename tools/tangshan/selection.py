@@ -30,7 +30,7 @@ def _spread(counts: Mapping[int, int]) -> list[int]:
 
 def _in_a_year(new: list[Case]) -> list[Case]:
     small = [case for case in new if case.entry.draft < _LARGEST_IN_A_YEAR and case.entry.id not in PINNED_STARTS]
-    small = [case for case in small if case.kind.family not in ("rail", "port", "plant")]
+    small = [case for case in small if case.entry.family not in ("rail", "port", "plant")]
     chosen = Dice("finish in a year").shuffled(small)[:NEW_COMPLETIONS]
     return sorted(chosen, key=lambda case: (case.entry.draft, case.entry.id))
 

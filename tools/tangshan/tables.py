@@ -20,7 +20,10 @@ _CATEGORIES = {"新": "新开工", "续": "续建", "前": "前期"}
 
 
 class Entry(NamedTuple):
-    """One project of the catalogue; `draft` is a first guess of its total investment in 万元."""
+    """One project of the catalogue.
+
+    `draft` is a first guess of its total investment in 万元; `family` names the words for its progress.
+    """
 
     id: str
     category: str
@@ -32,10 +35,11 @@ class Entry(NamedTuple):
     name: str
     unit: str
     content: str
+    family: str
 
 
 class Kind(NamedTuple):
-    """What follows from the kind of works: family of progress words, approval mode, lead department, items not needed."""
+    """What follows from the kind of works: family of progress words, approval mode, department, items not needed."""
 
     family: str
     mode: str
@@ -44,7 +48,7 @@ class Kind(NamedTuple):
 
 
 class Phase(NamedTuple):
-    """A phase of the works up to a share of the money in per cent; `{p}` in `image` is how much of the phase is done."""
+    """A phase of the works, up to a share of the money in per cent; `{p}` in `image` is the phase's own progress."""
 
     upto: int
     image: str
@@ -74,7 +78,8 @@ def kinds() -> dict[str, Kind]:
 def catalogue() -> tuple[Entry, ...]:
     """All 217 projects in the order of their ids."""
     entries: list[Entry] = []
-    for file, sector in _FILES.items():
+    for file, only in _FILES.items():
+        sector = only
         for line in lines(f"catalogue/{file}.txt"):
             if line.startswith("["):
                 sector = line.strip("[]")
@@ -87,10 +92,13 @@ def _entry(line: str, sector: str, number: int) -> Entry:
     head, unit, content = cells(line)
     category, draft, county, kind, name = head.split()
     kind, _, mode = kind.partition("/")
+    kind, _, family = kind.partition("@")
+    family = family or kinds()[kind].family
     whole, _, tenth = draft.partition(".")
     money = int(whole) * YI + int(tenth or 0) * YI // 10
     mode = mode or kinds()[kind].mode
-    return Entry(f"TS-{number:04d}", _CATEGORIES[category], sector, money, county, kind, mode, name, unit, content)
+    number_and_class = (f"TS-{number:04d}", _CATEGORIES[category], sector)
+    return Entry(*number_and_class, money, county, kind, mode, name, unit, content, family)
 
 
 @cache

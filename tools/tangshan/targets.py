@@ -21,7 +21,7 @@ def targets(cases: list[Case]) -> dict[str, int]:
 
 
 def _lead(case: Case) -> int:
-    """How eagerly a leader takes its part of what the city is ahead: one in ten is exactly on plan, a few are far ahead."""
+    """How much of what the city is ahead a leader takes: one in ten is exactly on plan, a few are far ahead."""
     dice = Dice("lead", case.entry.id)
     return 0 if dice.chance(10) else dice.between(2, 10) ** 2
 

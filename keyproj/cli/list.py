@@ -1,0 +1,43 @@
+"""`keyproj list`: the projects under a filter."""
+
+from typing import Annotated
+
+import typer
+
+from keyproj.cli import options as o
+from keyproj.cli.ledger import answer
+from keyproj.cli.output import emit
+from keyproj.cli.when import When
+from keyproj.reports.ask import Ask
+from keyproj.reports.list import DEFAULT, list_projects
+
+
+def command(
+    quarter: o.Quarter = None,
+    year: o.Year = None,
+    month: o.Month = None,
+    as_of: o.AsOf = None,
+    known_by: o.KnownBy = None,
+    unreported: Annotated[bool, typer.Option("--unreported", help="help.option.unreported")] = False,
+    sort: Annotated[str, typer.Option("--sort", metavar="[-]COLUMN", help="help.option.sort")] = "project",
+    columns: Annotated[str, typer.Option("--columns", metavar="A,B,…", help="help.option.columns")] = ",".join(DEFAULT),
+    county: o.County = None,
+    sector: o.Sector = None,
+    stage: o.Stage = None,
+    category: o.Category = None,
+    scale: o.Scale = None,
+    leader: o.Leader = None,
+    project: o.ProjectId = None,
+    ledger: o.Ledger = None,
+    lang: o.Lang = None,  # noqa: ARG001 - main has read it
+    format: o.Format = None,
+    output: o.Output = None,
+) -> None:
+    """The projects that the filter selects."""
+    when = When(quarter, year, month, as_of, known_by)
+    chosen = o.chosen(
+        county=county, sector=sector, stage=stage, category=category, scale=scale, leader=leader, project=project
+    )
+    names = [name.strip() for name in columns.split(",")]
+    report = answer(ledger, lambda db: list_projects(Ask.of(db, when.period, chosen), names, sort, unreported))
+    emit(report, format, output)

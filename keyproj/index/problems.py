@@ -1,0 +1,48 @@
+"""The problems of a ledger: those that reading found, and those that lie between files."""
+
+import json
+import sqlite3
+from pathlib import PurePosixPath
+
+from keyproj.base.problem import Place, Problem
+
+
+def all_problems(db: sqlite3.Connection) -> list[Problem]:
+    """Every problem, by file, line and column."""
+    found = _stored(db) + _clashes(db) + _misnamed(db)
+    return sorted(found, key=lambda problem: problem.sort_key)
+
+
+def _stored(db: sqlite3.Connection) -> list[Problem]:
+    rows = db.execute("SELECT code, path, line, col, end, field, args FROM problem").fetchall()
+    return [
+        Problem(code, path, Place(line, col, end), field, json.loads(args))
+        for code, path, line, col, end, field, args in rows
+    ]
+
+
+def _clashes(db: sqlite3.Connection) -> list[Problem]:
+    """K201: an id that several files claim; each is named with another of them."""
+    rows = db.execute(
+        "SELECT file.path, p.id, p.line, "
+        "(SELECT min(f.path) FROM project o JOIN file f ON f.pk = o.pk WHERE o.id = p.id AND o.pk <> p.pk) "
+        "FROM project p JOIN file ON file.pk = p.pk WHERE p.clash"
+    ).fetchall()
+    return [Problem("K201", path, _id_place(line, id), "id", {"id": id, "other": other}) for path, id, line, other in rows]
+
+
+def _misnamed(db: sqlite3.Connection) -> list[Problem]:
+    """K202: a file whose name is not its project's id."""
+    rows = db.execute(
+        "SELECT file.path, p.id, p.line FROM project p JOIN file ON file.pk = p.pk "
+        "WHERE file.path NOT LIKE '%/' || replace(replace(p.id, '\\', '\\\\'), '_', '\\_') || '.yaml' ESCAPE '\\'"
+    ).fetchall()
+    return [
+        Problem("K202", path, _id_place(line, id), "id", {"id": id, "name": PurePosixPath(path).stem})
+        for path, id, line in rows
+    ]
+
+
+def _id_place(line: int, id: str) -> Place:
+    """The line that begins with `id:`; the value's column is not kept, so the whole of it is pointed at."""
+    return Place(line, 1, len("id: ") + len(id) + 1)

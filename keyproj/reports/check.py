@@ -1,0 +1,57 @@
+"""The check (检查): every problem in the ledger's files, with its place, its cause and what to write instead."""
+
+import sqlite3
+from collections import Counter
+from collections.abc import Callable
+
+from keyproj.base.errors import KeyprojError
+from keyproj.base.problem import Problem
+from keyproj.base.report import Column, Finding, Report, Table
+from keyproj.base.text import Term, Text
+from keyproj.index.problems import all_problems
+from keyproj.index.settings import settings
+from keyproj.reports.wording import hint, message
+
+COLUMNS = (
+    Column("code", "text"),
+    Column("severity", "text"),
+    Column("file", "text"),
+    Column("line", "count"),
+    Column("column", "count"),
+    Column("field", "text"),
+    Column("message", "text"),
+    Column("hint", "text"),
+)
+
+
+def check(db: sqlite3.Connection, line_at: Callable[[str, int], str]) -> Report:
+    """All problems at once. `line_at` gives a line of a file, for the excerpt. Exit code 1 where there are errors."""
+    problems = all_problems(db)
+    count = Counter(problem.severity for problem in problems)
+    projects = db.execute("SELECT count(*) FROM file WHERE kind = 'project'").fetchone()[0]
+    files = db.execute("SELECT count(*) FROM file").fetchone()[0]
+    args = {"projects": projects, "files": files, "errors": count["error"], "warnings": count["warning"]}
+    try:
+        ledger = settings(db).title
+    except KeyprojError:
+        ledger = ""
+    return Report(
+        name="check",
+        title=Text("check.title", {"ledger": ledger}),
+        ledger=ledger,
+        as_of=None,
+        tables=[Table("problems", Text("table.problems"), COLUMNS, [_row(p) for p in problems], quiet=not problems)],
+        findings=[_finding(p, line_at) for p in problems],
+        closing=Text("check.found" if problems else "check.fine", args),
+        exit_code=1 if count["error"] else 0,
+    )
+
+
+def _row(p: Problem) -> tuple[object, ...]:
+    line, column = (p.place.line, p.place.column) if p.place.line else (None, None)
+    return (p.code, Term("severity", p.severity), p.path, line, column, p.field, message(p), hint(p))
+
+
+def _finding(p: Problem, line_at: Callable[[str, int], str]) -> Finding:
+    excerpt = line_at(p.path, p.place.line) if p.place.line else ""
+    return Finding(p, excerpt, message(p), hint(p))

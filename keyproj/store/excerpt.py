@@ -1,0 +1,23 @@
+"""A line of a ledger file, for people who are shown what is wrong in it."""
+
+import re
+from pathlib import Path
+
+LINE_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+"""What libyaml counts as the end of a line."""
+
+_MOST = 2**22
+
+
+def line_at(root: Path, path: str, line: int) -> str:
+    """The line with this number as it is now, without its end; nothing where the file or the line is gone.
+
+    Bytes that are no UTF-8 are shown as replacement characters.
+    """
+    try:
+        with open(root / path, "rb") as file:
+            text = file.read(_MOST).decode("utf-8-sig", "replace")
+    except (OSError, ValueError):
+        return ""
+    lines = LINE_BREAK.split(text)
+    return lines[line - 1] if 1 <= line <= len(lines) else ""
