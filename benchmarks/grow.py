@@ -72,7 +72,7 @@ progress:
 
 def grow(root: Path, count: int) -> None:
     """Writes a ledger of `count` projects into an empty folder; every tenth is 前期 and has no money yet."""
-    dice = random.Random(count)  # noqa: S311 - invented figures
+    dice = random.Random(count)
     sectors = "\n".join(f"  - {{name: {name}, headquarters: {name}指挥部}}" for name in SECTORS)
     counties = "\n".join(f"  - {{name: {name}}}" for name in COUNTIES)
     root.mkdir(parents=True, exist_ok=True)
@@ -101,9 +101,8 @@ def _project(n: int, county: str, dice: random.Random) -> str:
 
 
 def _months(targets: list[int]) -> str:
-    return "\n".join(
-        f"      {month}: {{investment: {format_amount(yuan)}}}" for month, yuan in zip(months_of(YEAR), targets, strict=True)
-    )
+    planned = zip(months_of(YEAR), targets, strict=True)
+    return "\n".join(f"      {month}: {{investment: {format_amount(yuan)}}}" for month, yuan in planned)
 
 
 def _progress(targets: list[int], dice: random.Random) -> str:

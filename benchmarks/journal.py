@@ -67,19 +67,19 @@ def write_journals(db: sqlite3.Connection, year: int, journal: Path, beancount: 
         for fact in facts(db, year):
             day = last_day(fact.month).isoformat()
             tags = "".join(f"    ; {key}: {value}\n" for key, value in fact.tags.items())
-            head = f"{day} {_plain(fact.name)}\n{tags}"
-            plain.write(f"{head}    {fact.account}  {fact.yuan} CNY\n    对方:{fact.kind}\n\n")
+            from_to = (fact.account, f"对方:{fact.kind}")
+            plain.write(f"{day} {_plain(fact.name)}\n{tags}    {from_to[0]}  {fact.yuan} CNY\n    {from_to[1]}\n\n")
             notes = "".join(f'  {key}: "{value}"\n' for key, value in fact.tags.items())
-            head = f'{day} * "{_quotable(fact.name)}"\n{notes}'
-            bean.write(f"{head}  {bean_account(fact.account)}  {fact.yuan} CNY\n  {bean_account(f'对方:{fact.kind}')}\n\n")
+            gain, loss = map(bean_account, from_to)
+            bean.write(f'{day} * "{_quotable(fact.name)}"\n{notes}  {gain}  {fact.yuan} CNY\n  {loss}\n\n')
             count += 1
     return count
 
 
 def _open_accounts(file: TextIO, db: sqlite3.Connection, year: int) -> None:
     used = (dict.fromkeys((fact.account, f"对方:{fact.kind}")) for fact in facts(db, year))
-    for account in dict.fromkeys(chain.from_iterable(used)):
-        file.write(f"{year}-01-01 open {bean_account(account)} CNY\n")
+    accounts = dict.fromkeys(chain.from_iterable(used))
+    file.writelines(f"{year}-01-01 open {bean_account(account)} CNY\n" for account in accounts)
 
 
 def _plain(name: str) -> str:

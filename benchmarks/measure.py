@@ -52,12 +52,12 @@ class Runs:
         return max(self.seconds)
 
 
-class Failed(Exception):
+class BenchError(Exception):
     """A command that is to be timed failed."""
 
 
 def run(job: Job) -> Run:
-    """Runs a job once. Raises Failed where it does not exit with 0."""
+    """Runs a job once. Raises BenchError where it does not exit with 0."""
     if job.before is not None:
         job.before()
     env = {**os.environ, "LC_ALL": "C.UTF-8", **job.env}
@@ -70,12 +70,12 @@ def run(job: Job) -> Run:
     text = output.decode("utf-8", "replace")
     if process.returncode != 0:
         last = "\n".join(text.splitlines()[-15:])
-        raise Failed(f"{job.name}: {' '.join(job.argv)}\nexited with {process.returncode}:\n{last}")
+        raise BenchError(f"{job.name}: {' '.join(job.argv)}\nexited with {process.returncode}:\n{last}")
     return Run(seconds, usage.ru_maxrss, text)
 
 
 def interleave(jobs: Sequence[Job], runs: int, warmups: int) -> dict[str, Runs]:
-    """A B C A B C …: what disturbs the machine for a while disturbs all of them alike. Warm-up rounds are not counted."""
+    """A B C A B C …: what disturbs the machine for a while disturbs them all. Warm-up rounds don't count."""
     seconds: dict[str, list[float]] = {job.name: [] for job in jobs}
     peaks = dict.fromkeys(seconds, 0)
     for turn in range(-warmups, runs):

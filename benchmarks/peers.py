@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.journal import plain_account
-from benchmarks.measure import Failed, Job, run
+from benchmarks.measure import BenchError, Job, run
 
 _PLAIN = re.compile(r"^ *(-?[0-9]+) CNY  (\S+)$", re.MULTILINE)
 _CSV = re.compile(r"^(\S+), *(-?[0-9]+)\s*$", re.MULTILINE)
@@ -28,8 +28,8 @@ class Peer:
 PEERS = (
     Peer("hledger", "hledger", "Debian package hledger"),
     Peer("ledger", "ledger", "Debian package ledger"),
-    Peer("bean-query", "bean-query", "pip install beanquery, or Debian package python3-beanquery"),
-    Peer("bean-check", "bean-check", "pip install beancount, or Debian package beancount", answers=False),
+    Peer("bean-query", "bean-query", "pip package beanquery, or Debian package beancount"),
+    Peer("bean-check", "bean-check", "pip package beancount, or Debian package beancount", answers=False),
 )
 
 
@@ -41,14 +41,15 @@ def find(program: str) -> str | None:
 
 def peer_job(peer: Peer, program: str, journal: Path, beancount: Path, until: str) -> Job:
     """Plan and progress of the projects under construction by sector, of all days before `until`."""
-    by_sector = ("^计划:在建", "^完成:在建", "--flat", "--depth", "3", "--end", until)
+    by_sector = ("^计划:在建", "^完成:在建", "--depth", "3", "--end", until)
     query = (
         "SELECT root(account, 4) AS account, sum(number) AS yuan "
         f"WHERE date < {until} AND account ~ '^Assets:X(计划|完成):X在建' GROUP BY account"
     )
     arguments: Mapping[str, Sequence[str]] = {
-        "hledger": ("-f", str(journal), "balance", *by_sector),
-        "ledger": ("-f", str(journal), "balance", *by_sector),
+        "hledger": ("-f", str(journal), "balance", *by_sector, "--flat"),
+        # ledger's --flat and --depth together hide the sums; in a tree, its own format names each account in full.
+        "ledger": ("-f", str(journal), "balance", *by_sector, "--balance-format", "%(display_total)  %(account)\n"),
         "bean-query": ("-f", "csv", str(beancount), query),
         "bean-check": ("--no-cache", str(beancount)),
     }
@@ -59,7 +60,7 @@ def peer_sums(peer: Peer, output: str) -> dict[str, int]:
     """Account → yuan, from what a peer printed."""
     if peer.name == "bean-query":
         return {plain_account(account): int(yuan) for account, yuan in _CSV.findall(output)}
-    return {account: int(yuan) for yuan, account in _PLAIN.findall(output)}
+    return {account: int(yuan) for yuan, account in _PLAIN.findall(output) if account.count(":") == 2}
 
 
 def keyproj_sums(output: str) -> dict[str, int]:
@@ -75,14 +76,14 @@ def keyproj_sums(output: str) -> dict[str, int]:
 
 
 def verify(summary: Job, peers: Mapping[Peer, Job]) -> int:
-    """Compares the sums of all peers with keyproj's, to the yuan, and tells how many. Raises Failed where any differs."""
+    """Compares all peers' sums with keyproj's, to the yuan, and tells how many. Raises BenchError where any differs."""
     expected = keyproj_sums(run(summary).output)
     if not expected:
-        raise Failed("keyproj's table by sector holds no money: nothing to compare")
+        raise BenchError("keyproj's table by sector holds no money: nothing to compare")
     for peer, job in peers.items():
         found = peer_sums(peer, run(job).output) if peer.answers else expected
         if found != expected:
             keys = sorted(key for key in found.keys() | expected.keys() if found.get(key) != expected.get(key))
             lines = [f"  {key}: keyproj {expected.get(key)}, {peer.name} {found.get(key)}" for key in keys]
-            raise Failed("\n".join([f"{peer.name} and keyproj disagree, so nothing was timed:", *lines]))
+            raise BenchError("\n".join([f"{peer.name} and keyproj disagree, so nothing was timed:", *lines]))
     return len(expected)

@@ -8,7 +8,7 @@ UNITS = {"亿元": 8, "万元": 4}
 """The units a file may use, as powers of ten of one yuan."""
 
 LARGEST = 10**13
-"""Ten trillion yuan (十万亿元): more than any project costs, and small enough that a million of them add up in 64 bits."""
+"""Ten trillion yuan (十万亿元): more than any project costs, and a million of them still add up in 64 bits."""
 
 _AMOUNT = re.compile(r"([0-9]+)(?:\.([0-9]+))?(亿元|万元)")
 _BARE = re.compile(r"[0-9]+(?:\.[0-9]+)?")
@@ -28,14 +28,14 @@ def parse_amount(text: str) -> int:
         raise Fault("K114", seen=text[:40])
     if len(whole.lstrip("0")) > 14:
         raise Fault("K115", seen=text[:40])
-    yuan = int(whole + fraction) * 10 ** (power - len(fraction))
+    yuan: int = int(whole + fraction) * 10 ** (power - len(fraction))
     if yuan > LARGEST:
         raise Fault("K115", seen=text[:40])
     return yuan
 
 
 def format_amount(yuan: int) -> str:
-    """The shortest exact way to write an amount into a file: 亿元 from 0.1 亿元 on with up to four decimals, else 万元."""
+    """The shortest exact way to write an amount: 亿元 with up to four decimals from 0.1 亿元 on, else 万元."""
     in_yi = yuan >= 10**7 and yuan % 10**4 == 0
     unit = "亿元" if in_yi else "万元"
     whole, rest = divmod(yuan, 10 ** UNITS[unit])

@@ -60,6 +60,7 @@ CODES: dict[str, Code] = {
     "K131": Code("error", "more-than-one-line"),
     "K132": Code("error", "text-too-long"),
     "K133": Code("error", "unknown-figure"),
+    "K134": Code("error", "figure-of-another-kind"),
     # Values that contradict each other within one file
     "K140": Code("error", "month-of-another-year"),
     "K141": Code("error", "listed-twice"),

@@ -8,17 +8,24 @@ from typing import Any
 from keyproj.base.problem import Problem
 from keyproj.base.text import Text
 
-KINDS = ("text", "count", "yuan", "rate", "date", "month", "level", "days", "bool")
-"""What a column may hold. In a row, yuan is whole yuan, rate a `Rate`, text a str or a `Term`; None is unknown."""
+KINDS = ("text", "count", "yuan", "rate", "date", "month", "level", "days", "bool", "figure", "line")
+"""What a column may hold. In a row, yuan is whole yuan, rate a `Rate`, text a str or a `Term`; None is unknown.
+
+`figure` is of the kind that the row's own column `kind` names; `line` is a line's number in a file.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: an id that scripts rely on, a kind of `KINDS`, and a heading (`column.<id>` unless given)."""
+    """One column: an id that scripts rely on, a kind of `KINDS`, and a heading (`column.<id>` unless given).
+
+    A rate with a `bar` is shown to people with a small bar before it.
+    """
 
     id: str
     kind: str
     heading: Text | None = None
+    bar: bool = False
 
     @property
     def title(self) -> Text:
@@ -40,7 +47,7 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How the office prints: unit of money (亿元 or 万元), decimals of money and of percent, rounding or cutting off."""
+    """How the office prints: unit of money (亿元 or 万元), decimals of money and per cent, rounding or cutting off."""
 
     unit: str = "亿元"
     decimals: int = 1

@@ -16,7 +16,7 @@ def scaled(numerator: int, denominator: int, places: int, truncate: bool = False
     With `truncate` the digits behind are cut off, as some offices print. The denominator must be positive.
     """
     sign = -1 if numerator < 0 else 1
-    top = abs(numerator) * 10**places
+    top: int = abs(numerator) * 10**places
     whole = top // denominator if truncate else (2 * top + denominator) // (2 * denominator)
     return sign * whole
 

@@ -70,7 +70,7 @@ def _record(param: Any) -> tuple[bool, tuple[str, str]]:
     help = "help.option.help" if param.name == "help" else param.help
     text = entry(help, language) if help else ""
     if not is_option:
-        return False, (param.make_metavar(None) if False else (param.name or "").upper(), text)
+        return False, ((param.name or "").upper(), text)
     names = ", ".join(sorted(param.opts, key=len))
     return True, (names if param.is_flag else f"{names} {param.metavar or 'TEXT'}", text)
 
@@ -91,9 +91,8 @@ def _wrapped(text: str, width: int) -> list[str]:
         size = sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in piece)
         if used + size > width and line:
             lines.append(line.rstrip())
-            line, used, piece = "", 0, piece.lstrip()
-            size = min(size, len(piece) * 2)
-        line, used = line + piece, used + size
+            line, used = "", 0
+        line, used = line + (piece if line else piece.lstrip()), used + size
     return [*lines, line.rstrip()]
 
 

@@ -10,7 +10,7 @@ import typer
 from typer.exceptions import TyperException
 
 from keyproj import __version__
-from keyproj.base.errors import KeyprojError, WrongUse
+from keyproj.base.errors import KeyprojError
 from keyproj.base.text import Text
 from keyproj.cli import group, language
 from keyproj.render.voice import Voice, visible
@@ -68,7 +68,7 @@ def _run(args: list[str]) -> int:
         return _said(Text("error.interrupted"), 130)
     except BrokenPipeError:
         raise
-    except (Exception, RecursionError, sqlite3.Error) as error:  # noqa: BLE001 - the user gets one line, never a traceback
+    except (Exception, RecursionError, sqlite3.Error) as error:
         if os.environ.get("KEYPROJ_DEBUG"):
             raise
         return _said(Text("error.internal", {"cause": f"{type(error).__name__}: {error}"}), 1)
@@ -81,7 +81,7 @@ def _said(text: Text, code: int) -> int:
 
 
 def _usage(error: Any) -> Text:
-    """typer's complaint about the command line, in the user's language."""
+    """What typer complains of: the command line, said in the user's language."""
     context = getattr(error, "ctx", None)
     command = context.command_path if context else "keyproj"
     match type(error).__name__:

@@ -16,7 +16,9 @@ def _many(name: str, metavar: str) -> Any:
     return _text(name, metavar)
 
 
-Ledger = Annotated[str | None, typer.Option("--ledger", metavar="DIR", envvar="KEYPROJ_LEDGER", help="help.option.ledger")]
+Ledger = Annotated[
+    str | None, typer.Option("--ledger", metavar="DIR", envvar="KEYPROJ_LEDGER", help="help.option.ledger")
+]
 Lang = Annotated[str | None, _text("--lang", "zh|en")]
 Format = Annotated[str | None, _text("--format", "table|markdown|csv|json")]
 Output = Annotated[str | None, typer.Option("-o", "--output", metavar="FILE", help="help.option.output")]

@@ -37,9 +37,9 @@ def emit(report: Report, format: str | None, output: str | None, tables: Sequenc
 
 
 def _on_terminal(report: Report, voice: Voice, wanted: Sequence[str]) -> None:
-    from rich.console import Console  # noqa: PLC0415 - rich is for terminals only
+    from rich.console import Console
 
-    from keyproj.render.as_terminal import print_report  # noqa: PLC0415
+    from keyproj.render.as_terminal import print_report
 
     print_report(report, voice, wanted, Console(soft_wrap=False))
 

@@ -17,7 +17,7 @@ def command(
     output: o.Output = None,
 ) -> None:
     """The schema of one kind of file; descriptions in both languages unless `--lang` names one."""
-    from keyproj.render.schema import json_schema  # noqa: PLC0415 - needs pydantic
+    from keyproj.render.schema import json_schema
 
     check_choice("KIND", kind, ("project", "plan", "policy"))
     text = json.dumps(json_schema(kind, lang), ensure_ascii=False, indent=2) + "\n"

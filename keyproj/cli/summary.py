@@ -21,7 +21,9 @@ def command(
     as_of: o.AsOf = None,
     known_by: o.KnownBy = None,
     by: Annotated[str | None, typer.Option("--by", metavar="sector,scale", help="help.option.by")] = None,
-    figure: Annotated[str | None, typer.Option("--explain", metavar="TABLE.CLASS.COLUMN", help="help.option.explain")] = None,
+    figure: Annotated[
+        str | None, typer.Option("--explain", metavar="TABLE.CLASS.COLUMN", help="help.option.explain")
+    ] = None,
     packages: Annotated[str, typer.Option("--packages", metavar="whole|split", help="help.option.packages")] = "whole",
     county: o.County = None,
     sector: o.Sector = None,
@@ -46,9 +48,11 @@ def command(
     emit(
         answer(
             ledger,
-            lambda db: explain(Ask.of(db, when.period, chosen, packages), figure)
-            if figure is not None
-            else summary(Ask.of(db, when.period, chosen, packages), split),
+            lambda db: (
+                explain(Ask.of(db, when.period, chosen, packages), figure)
+                if figure is not None
+                else summary(Ask.of(db, when.period, chosen, packages), split)
+            ),
         ),
         format,
         output,

@@ -17,7 +17,7 @@ from keyproj.index.blob import blob_id
 from keyproj.store.folder import Entry, walk
 
 SLACK_NS = 2_000_000_000
-"""A file changed within two seconds of being read may have changed again unseen (FAT keeps even seconds): it is hashed."""
+"""A file changed within two seconds before it was read may have changed again unseen: it is hashed."""
 
 WAIT = 5.0
 """Seconds to wait for another process that is writing the same index."""

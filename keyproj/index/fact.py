@@ -54,7 +54,8 @@ def period_values(period: Period) -> dict[str, str | int | None]:
 
 
 def _where(chosen: Filter) -> tuple[str, dict[str, str]]:
-    parts, values = ["1"], {}
+    parts = ["1"]
+    values: dict[str, str] = {}
     for field, wanted in chosen.given().items():
         keys = [f"{field}_{n}" for n in range(len(wanted))]
         values |= dict(zip(keys, wanted, strict=True))

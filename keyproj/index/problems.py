@@ -28,7 +28,9 @@ def _clashes(db: sqlite3.Connection) -> list[Problem]:
         "(SELECT min(f.path) FROM project o JOIN file f ON f.pk = o.pk WHERE o.id = p.id AND o.pk <> p.pk) "
         "FROM project p JOIN file ON file.pk = p.pk WHERE p.clash"
     ).fetchall()
-    return [Problem("K201", path, _id_place(line, id), "id", {"id": id, "other": other}) for path, id, line, other in rows]
+    return [
+        Problem("K201", path, _id_place(line, id), "id", {"id": id, "other": other}) for path, id, line, other in rows
+    ]
 
 
 def _misnamed(db: sqlite3.Connection) -> list[Problem]:

@@ -13,9 +13,11 @@ class Person(Entity):
 
 
 class Responsibility(Entity):
-    """One name per tier. A city fills city_leader (the one leader who keeps contact with this very project), county_leader,
-    lead_department and unit; a town lead_leader, responsible_unit and work_group. `headquarters` is given where it is not
-    the sector's own."""
+    """One name per tier. A city fills city_leader (who keeps contact with this very project), county_leader,
+    lead_department and unit; a town lead_leader, responsible_unit and work_group.
+
+    `headquarters` is given where it is not the sector's own.
+    """
 
     since: Day | None = None
     city_leader: Line | None = None

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Annotated
 
-from pydantic import AfterValidator, model_validator
+from pydantic import AfterValidator, Field, model_validator
 
 from keyproj.base.fault import Fault
 from keyproj.model.base import Entity
@@ -15,6 +15,9 @@ def _four(values: tuple[int, ...]) -> tuple[int, ...]:
     if len(values) != 4:
         raise Fault("K107", count=len(values), expected=4)
     return values
+
+
+_FOUR = Field(json_schema_extra={"minItems": 4, "maxItems": 4})
 
 
 class MonthTarget(Entity):
@@ -31,7 +34,7 @@ class Plan(Entity):
 
     category: Annotated[str, choice(*CATEGORIES)]
     investment: Yuan | None = None
-    quarters: Annotated[tuple[Yuan, ...], AfterValidator(_four)] | None = None
+    quarters: Annotated[tuple[Yuan, ...], AfterValidator(_four), _FOUR] | None = None
     months: Mapping[Month, MonthTarget] = {}
     start: Month | None = None
     completion: Month | None = None

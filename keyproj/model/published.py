@@ -5,13 +5,14 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Annotated, NamedTuple
 
-from pydantic import model_validator
+from pydantic import AfterValidator, model_validator
 
 from keyproj.base.amount import UNITS, parse_amount
 from keyproj.base.fault import Fault
 from keyproj.model.base import Entity
 from keyproj.model.scalar import Scalar
 from keyproj.model.values import Day, Line, Words, Year
+from keyproj.rules.figures import FIGURES
 
 _PRINTED = re.compile(r"([0-9]{1,9})(?:\.([0-9]{1,4}))?(亿元|万元|%)?")
 
@@ -29,7 +30,10 @@ class Printed(NamedTuple):
 
 
 def parse_printed(text: str) -> Printed:
-    """`1127.4亿元`, `44.7%` or `217`, with the precision that its digits show. Raises Fault K117, K118 or an amount's."""
+    """`1127.4亿元`, `44.7%` or `217`, with the precision that its digits show.
+
+    Raises Fault K117 for a bad percentage, else as for an amount.
+    """
     match = _PRINTED.fullmatch(text)
     if match is None:
         if text.endswith("%"):
@@ -44,9 +48,38 @@ def parse_printed(text: str) -> Printed:
     return Printed(text, kind, int(whole + fraction), step)
 
 
-Figure = Annotated[Printed, Scalar(parse_printed, lambda value: value.text, example="1127.4亿元")]
+Figure = Annotated[
+    Printed,
+    Scalar(
+        parse_printed,
+        lambda value: value.text,
+        pattern=r"^[0-9]+((\.[0-9]+)?(亿元|万元|%))?$",
+        example="1127.4亿元",
+        looks=("integer",),
+        limits=(("minimum", 0),),
+    ),
+]
 Figures = Mapping[Line, Mapping[Line, Mapping[Line, Figure]]]
 """Table → class → column → figure, named as `summary --explain table.class.column` names them."""
+
+
+def _known_figures(tables: Figures) -> Figures:
+    """Only figures that a summary has can be compared with it, each printed in its own kind."""
+    for table, classes in tables.items():
+        columns = FIGURES.get(table)
+        if columns is None:
+            raise Fault("K133", at=(table,), seen=table, choices="、".join(FIGURES))
+        for name, figures in classes.items():
+            for column, figure in figures.items():
+                at = (table, name, column)
+                if column not in columns:
+                    raise Fault("K133", at=at, seen=column, choices="、".join(columns))
+                if figure.kind != columns[column]:
+                    raise Fault("K134", at=at, seen=figure.text, kind=columns[column])
+    return tables
+
+
+KnownFigures = Annotated[Figures, AfterValidator(_known_figures)]
 
 
 class Published(Entity):
@@ -56,8 +89,8 @@ class Published(Entity):
     document: Line
     issued: Day | None = None
     goals: tuple[Words, ...] = ()
-    published: Figures = {}
-    derived: Figures = {}
+    published: KnownFigures = {}
+    derived: KnownFigures = {}
     note: Words | None = None
 
     @model_validator(mode="after")

@@ -12,13 +12,19 @@ from keyproj.base.fault import Fault
 
 @dataclass(frozen=True)
 class Scalar:
-    """The metadata of an `Annotated` type. `parse` raises Fault; an empty value is K106, a list or mapping K105."""
+    """The metadata of an `Annotated` type. `parse` raises Fault; an empty value is K106, a list or mapping K105.
+
+    The rest tells editors about it: `looks` is what other YAML loaders may take its text for (`integer`, `number`,
+    `boolean`), `limits` are further keywords of its JSON Schema.
+    """
 
     parse: Callable[[str], Any]
     write: Callable[[Any], str] = str
     pattern: str = ""
     example: str = ""
     choices: tuple[str, ...] = ()
+    looks: tuple[str, ...] = ()
+    limits: tuple[tuple[str, int], ...] = ()
 
     def read(self, value: Any) -> Any:
         """The parsed value of one scalar."""
@@ -33,7 +39,7 @@ class Scalar:
         return core_schema.no_info_plain_validator_function(self.read, serialization=write)
 
     def __get_pydantic_json_schema__(self, schema: Any, handler: GetJsonSchemaHandler) -> dict[str, Any]:
-        described: dict[str, Any] = {"type": "string"}
+        described: dict[str, Any] = {"type": ["string", *self.looks] if self.looks else "string", **dict(self.limits)}
         if self.pattern:
             described["pattern"] = self.pattern
         if self.example:

@@ -29,7 +29,7 @@ class Step(Entity):
     name: Line
     days: Count
     calendar_days: YesNo = False
-    after: tuple[Annotated[Link, BeforeValidator(_short)], ...] = ()
+    after: tuple[Annotated[Link, BeforeValidator(_short, json_schema_input_type=Id | Link)], ...] = ()
     not_before: Day | None = None
     finish_by: Day | None = None
     outdoor: YesNo = False

@@ -8,7 +8,7 @@ from typing import Annotated
 
 from keyproj.base.amount import format_amount, parse_amount
 from keyproj.base.fault import Fault
-from keyproj.base.months import parse_date, parse_month, parse_year
+from keyproj.base.months import YEARS, parse_date, parse_month, parse_year
 from keyproj.base.quantity import Quantity, format_quantity, parse_quantity
 from keyproj.model.scalar import Scalar, choice
 
@@ -87,18 +87,25 @@ def _path(text: str) -> str:
     return text
 
 
-Line = Annotated[str, Scalar(single_line, example="路北区示范产业园(合成示例)")]
-Words = Annotated[str, Scalar(safe_text, example="主体结构完成三层")]
-Id = Annotated[str, Scalar(parse_id, pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$", example="TS-0001")]
-ProjectCode = Annotated[str, Scalar(parse_code, example="2301-130200-04-01-123451")]
+ANY = ("number", "boolean")
+Line = Annotated[str, Scalar(single_line, looks=ANY, limits=(("minLength", 1), ("maxLength", LONGEST_LINE)))]
+Words = Annotated[str, Scalar(safe_text, looks=ANY, limits=(("minLength", 1), ("maxLength", LONGEST_TEXT)))]
+Id = Annotated[str, Scalar(parse_id, pattern=r"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$", looks=("number",))]
+ProjectCode = Annotated[
+    str, Scalar(parse_code, pattern=r"^[0-9]{4}-[0-9]{6}-[0-9]{2}-[0-9]{2}-[0-9]{6}$", example="2301-130200-04-01-123451")
+]
 Yuan = Annotated[
     int, Scalar(parse_amount, format_amount, pattern=r"^[0-9]+(\.[0-9]+)?(亿元|万元)$", example="12.5亿元")
 ]
-Measure = Annotated[Quantity, Scalar(parse_quantity, format_quantity, example="320亩")]
+Measure = Annotated[
+    Quantity, Scalar(parse_quantity, format_quantity, pattern=r"^[0-9]+(\.[0-9]+)?[^0-9.\s]\S*$", example="320亩")
+]
 Day = Annotated[date, Scalar(parse_date, date.isoformat, pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$", example="2023-06-30")]
 Month = Annotated[str, Scalar(parse_month, pattern=r"^[0-9]{4}-[0-9]{2}$", example="2023-06")]
-Year = Annotated[int, Scalar(parse_year, pattern=r"^[0-9]{4}$", example="2023")]
-Count = Annotated[int, Scalar(_count, pattern=r"^[0-9]{1,9}$", example="40")]
+_YEARS = (("minimum", YEARS.start), ("maximum", YEARS.stop - 1))
+Year = Annotated[int, Scalar(parse_year, pattern=r"^[0-9]{4}$", looks=("integer",), limits=_YEARS)]
+_COUNTS = (("minimum", 0), ("maximum", 999_999_999))
+Count = Annotated[int, Scalar(_count, pattern=r"^[0-9]{1,9}$", looks=("integer",), limits=_COUNTS)]
 Percent = Annotated[Decimal, Scalar(_percent, lambda value: f"{value}%", r"^[0-9]+(\.[0-9]+)?%$", "14.4%")]
 Digest = Annotated[str, Scalar(_digest, pattern=r"^[0-9a-f]{64}$")]
 FilePath = Annotated[str, Scalar(_path, example="attachments/TS-0001/初步设计批复.pdf")]

@@ -9,7 +9,7 @@ from wcwidth import wcswidth
 from keyproj.base.report import Report, Table
 from keyproj.base.text import Text
 from keyproj.render.findings import finding_lines
-from keyproj.render.people import RIGHT, cells, headings, shown_tables, unit_line
+from keyproj.render.people import RIGHT, cells, headings, named, shown_tables, unit_line
 from keyproj.render.voice import Voice
 
 tables.MIN_PADDING = 0  # tabulate would widen every heading by two
@@ -25,7 +25,10 @@ def as_plain(report: Report, voice: Voice, wanted: Sequence[str] = ()) -> str:
     title, unit = voice.say(report.title), unit_line(report, voice)
     gap = max(WIDTH - wcswidth(title) - wcswidth(unit), 2)
     parts = ["\n".join([f"{title}{' ' * gap}{unit}".rstrip(), *map(voice.say, report.lead)])]
-    parts += [table_text(table, voice) for table in shown_tables(report, wanted)]
+    shown = shown_tables(report, wanted)
+    for table in shown:
+        heading = f"{voice.say(table.title)}\n" if named(table) and len(report.tables) > 1 else ""
+        parts.append(heading + table_text(table, voice))
     if report.notes:
         mark = voice.say(Text("note"))
         parts.append("\n".join(f"{mark} {voice.say(note)}" for note in report.notes))
@@ -45,5 +48,7 @@ def table_text(table: Table, voice: Voice) -> str:
     if table.total is not None:
         rows += [SEPARATING_LINE, cells(table, table.total, voice)]
     align = ["right" if column.kind in RIGHT else "left" for column in table.columns]
-    text = tabulate(rows, headings(table, voice), "simple", disable_numparse=True, colalign=align if table.rows else None)
+    text = tabulate(
+        rows, headings(table, voice), "simple", disable_numparse=True, colalign=align if table.rows else None
+    )
     return "\n".join(line.rstrip() for line in text.splitlines())

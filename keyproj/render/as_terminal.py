@@ -10,7 +10,7 @@ from rich.text import Text as RichText
 from keyproj.base.report import Report, Table
 from keyproj.base.text import Text
 from keyproj.render.findings import finding_lines
-from keyproj.render.people import RIGHT, cells, headings, shown_tables, unit_line
+from keyproj.render.people import RIGHT, cells, headings, named, shown_tables, unit_line
 from keyproj.render.voice import Voice
 
 
@@ -19,10 +19,14 @@ def print_report(report: Report, voice: Voice, wanted: Sequence[str], console: C
     if report.findings or report.closing:
         _print_findings(report, voice, console)
         return
-    console.print(RichText(voice.say(report.title), style="bold"), RichText(unit_line(report, voice), style="dim"), sep="   ")
+    console.print(
+        RichText(voice.say(report.title), style="bold"), RichText(unit_line(report, voice), style="dim"), sep="   "
+    )
     for line in report.lead:
         console.print(RichText(voice.say(line)))
     for table in shown_tables(report, wanted):
+        if named(table) and len(report.tables) > 1:
+            console.print(RichText(voice.say(table.title), style="bold"))
         console.print(rich_table(table, voice))
     mark = voice.say(Text("note"))
     for note in report.notes:

@@ -9,7 +9,7 @@ from keyproj.render.voice import Voice
 
 
 def plain_value(value: Any) -> Any:
-    """Whole yuan, counts and flags as they are; a rate as a decimal string of six places or None; a date as ISO text."""
+    """Yuan, counts and flags as they are; a rate as a decimal string of six places or None; a date as ISO text."""
     match value:
         case Rate():
             return ratio(value)

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from keyproj.base.report import Column, Report, Table
+from keyproj.base.rounding import Rate, scaled
 from keyproj.base.text import Text
 from keyproj.render.voice import NOTHING, Voice
 
-RIGHT = {"count", "yuan", "rate", "days", "figure"}
+RIGHT = {"count", "yuan", "rate", "days", "figure", "line"}
 """Kinds that are numbers and stand at the right."""
 
 
@@ -26,12 +27,35 @@ def headings(table: Table, voice: Voice) -> list[str]:
     return titles
 
 
+def named(table: Table) -> bool:
+    """Whether a table needs its title above it: the classes' heading is one already."""
+    return table.columns[0].id not in ("class", "quarter", "project")
+
+
 def cells(table: Table, row: Sequence[Any], voice: Voice) -> list[str]:
-    """A row as words."""
+    """A row as words; what a total says nothing of stays blank."""
     return [
-        _figure(value, row, table.columns, voice) if column.kind == "figure" else voice.cell(value, column.kind)
+        "" if value is None and row is table.total else _cell(value, column, row, table, voice)
         for column, value in zip(table.columns, row, strict=True)
     ]
+
+
+def _cell(value: Any, column: Column, row: Sequence[Any], table: Table, voice: Voice) -> str:
+    if column.kind == "figure":
+        return _figure(value, row, table.columns, voice)
+    if column.bar and value is not None:
+        return f"{bar(value)} {voice.rate(value):>6}"
+    return voice.cell(value, column.kind)
+
+
+BAR = 10
+"""Characters of a whole bar."""
+
+
+def bar(rate: Rate) -> str:
+    """A rate as a bar of `BAR` characters; more than the whole ends in an arrow."""
+    full = scaled(rate.numerator * BAR, rate.denominator, 0) if rate.denominator else 0
+    return "█" * (BAR - 1) + "▶" if full > BAR else "█" * full + "░" * (BAR - full)
 
 
 def _figure(value: Any, row: Sequence[Any], columns: Sequence[Column], voice: Voice) -> str:

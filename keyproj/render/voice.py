@@ -12,7 +12,9 @@ from keyproj.render.catalogue import entry
 NOTHING = "—"
 """Stands where a figure is not known or makes no sense."""
 
-_PICTURES = {code: chr(0x2400 + code) for code in range(32)} | {0x7F: "\u2421"} | dict.fromkeys(range(0x80, 0xA0), "\ufffd")
+_PICTURES = (
+    {code: chr(0x2400 + code) for code in range(32)} | {0x7F: "\u2421"} | dict.fromkeys(range(0x80, 0xA0), "\ufffd")
+)
 _DIRECTIONS = dict.fromkeys([0x2028, 0x2029, *range(0x202A, 0x202F), *range(0x2066, 0x206A)], "\ufffd")
 _VISIBLE = _PICTURES | _DIRECTIONS
 
@@ -24,7 +26,7 @@ def visible(text: str) -> str:
 
 def _cause(cause: str, language: str) -> str:
     """What libyaml or the operating system said, in the user's language where it is a usual thing."""
-    from keyproj.render.catalogue.causes import in_chinese  # noqa: PLC0415 - only needed where something is wrong
+    from keyproj.render.catalogue.causes import in_chinese
 
     return in_chinese(cause) if language == "zh" else cause
 
@@ -74,7 +76,7 @@ class Voice:
     def cell(self, value: Any, kind: str) -> str:
         """A table's cell as people read it."""
         if value is None:
-            return NOTHING
+            return "" if kind in ("text", "line") else NOTHING
         if kind == "yuan":
             return self.money(value)
         if kind == "bool":

@@ -16,7 +16,7 @@ COLUMNS = (
     Column("code", "text"),
     Column("severity", "text"),
     Column("file", "text"),
-    Column("line", "count"),
+    Column("line", "line"),
     Column("column", "count"),
     Column("field", "text"),
     Column("message", "text"),

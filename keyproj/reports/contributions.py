@@ -38,8 +38,8 @@ _TARGETS = (
     "GROUP BY f.id, t.line HAVING sum(yuan) ORDER BY f.id, month"
 )
 _REPORTS = (
-    f"SELECT f.id, f.name, r.month, r.yuan, file.path, x.line FROM fact f {_PROJECT} JOIN {{reported}} r ON r.project = f.project "
-    "JOIN report x ON x.project = r.project AND x.n = r.n "
+    f"SELECT f.id, f.name, r.month, r.yuan, file.path, x.line FROM fact f {_PROJECT} "
+    "JOIN {reported} r ON r.project = f.project JOIN report x ON x.project = r.project AND x.n = r.n "
     "WHERE money AND r.month BETWEEN :from AND :to AND {where} ORDER BY f.id, r.month"
 )
 
@@ -57,10 +57,12 @@ _STARTS = _dates("start", _PLAN, "plan.start_line", _NEW)
 _STARTED = _dates("started", _PROJECT, "p.started_line", f"{_NEW} {_FACT.format('started')}")
 
 _QUERIES = {
-    "projects": f"SELECT f.id, f.name, '', 1, file.path, p.line FROM fact f {_PROJECT} WHERE counted AND {{where}} ORDER BY f.id",
+    "projects": (
+        f"SELECT f.id, f.name, '', 1, file.path, p.line FROM fact f {_PROJECT} WHERE counted AND {{where}} ORDER BY f.id"
+    ),
     "total_investment": (
-        f"SELECT f.id, f.name, '', f.total_investment, file.path, p.total_investment_line FROM fact f {_PROJECT} "
-        "WHERE money AND {where} ORDER BY f.id"
+        "SELECT f.id, f.name, '', f.total_investment, file.path, p.total_investment_line "
+        f"FROM fact f {_PROJECT} WHERE money AND {where} ORDER BY f.id"
     ),
     "annual_plan": (
         f"SELECT f.id, f.name, '', f.annual_plan, file.path, plan.investment_line FROM fact f {_PLAN} "

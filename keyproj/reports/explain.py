@@ -1,7 +1,7 @@
 """Where one figure of the summary came from: every contribution, with the file and line it stands in."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from typing import Any
 
@@ -14,6 +14,9 @@ from keyproj.reports.contributions import PARTS, contributions
 from keyproj.reports.summary import summary_tables, title
 from keyproj.reports.totals import by
 from keyproj.rules.figures import FIGURES
+
+EXACT = {"亿元": 4, "万元": 0}
+"""Decimals that show an amount to the 万元, as files have it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,7 @@ def explain(ask: Ask, text: str) -> Report:
         tables=tables,
         lead=[lead] if value is not None else [Text("explain.future", {"figure": text})],
         notes=[*ask.unread, *ask.filter_notes()],
-        style=ask.policy.style,
+        style=replace(ask.policy.style, decimals=EXACT[ask.policy.style.unit]),
         exit_code=1 if ask.unread else 0,
     )
 
@@ -116,8 +119,7 @@ def _contributions(ask: Ask, part: str, figure: Figure, where: tuple[str, list[s
         Column("detail", "text"),
         Column("value", kind),
         Column("file", "text"),
-        Column("line", "count"),
+        Column("line", "line"),
     )
     total = (Term("word", "合计"), None, None, sum(row[3] for row in rows), None, None)
     return Table(part, Text(f"column.{part}"), columns, rows, total)
-

@@ -52,13 +52,25 @@ COLUMNS: dict[str, tuple[str, str]] = {
 }
 """Column → kind, and its expression over the selection; the two rates follow from the money beside them."""
 
-DEFAULT = ("project", "name", "county", "sector", "stage", "annual_plan", "plan_to_date", "actual_to_date", "completion_rate")
+DEFAULT = (
+    "project",
+    "name",
+    "county",
+    "sector",
+    "stage",
+    "annual_plan",
+    "plan_to_date",
+    "actual_to_date",
+    "completion_rate",
+)
 
 _RATES = {"completion_rate": "annual_plan", "to_date_rate": "plan_to_date"}
 _WORDS = ("stage", "category")
 
 
-def list_projects(ask: Ask, columns: Sequence[str] = DEFAULT, sort: str = "project", unreported: bool = False) -> Report:
+def list_projects(
+    ask: Ask, columns: Sequence[str] = DEFAULT, sort: str = "project", unreported: bool = False
+) -> Report:
     """The selected projects. `sort` names a column, downwards with a leading `-`; equal ones stay in order of id."""
     for name in (*columns, sort.removeprefix("-")):
         if name not in COLUMNS:
@@ -68,7 +80,13 @@ def list_projects(ask: Ask, columns: Sequence[str] = DEFAULT, sort: str = "proje
     known = sorted((r for r in rows if r[key] is not None), key=lambda r: _order(r[key]), reverse=sort.startswith("-"))
     rows = known + [r for r in rows if r[key] is None]
     shown = [Column(name, COLUMNS[name][0]) for name in columns]
-    table = Table("projects", Text("table.projects"), shown, [[_cell(n, r[n]) for n in columns] for r in rows], _total(columns, rows))
+    table = Table(
+        "projects",
+        Text("table.projects"),
+        shown,
+        [[_cell(n, r[n]) for n in columns] for r in rows],
+        _total(columns, rows),
+    )
     args = {"ledger": ask.policy.title, "period": period_text(ask.period), "year": ask.period.year}
     notes = [*ask.unread, *ask.filter_notes()]
     if unreported:

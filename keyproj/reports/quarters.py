@@ -13,7 +13,9 @@ from keyproj.rules.figures import FIGURES
 
 COLUMNS = (Column("quarter", "text"), *(Column(id, kind) for id, kind in FIGURES["quarter"].items()))
 
-_MONEY = ", ".join(f"sum(CASE WHEN money THEN {what}_q{n} ELSE 0 END)" for what in ("due", "done") for n in (1, 2, 3, 4))
+_MONEY = ", ".join(
+    f"sum(CASE WHEN money THEN {what}_q{n} ELSE 0 END)" for what in ("due", "done") for n in (1, 2, 3, 4)
+)
 
 
 def quarters(db: sqlite3.Connection, period: Period) -> Table:

@@ -58,7 +58,9 @@ def _wrong(denied: list[str], error: Exception) -> WrongUse:
 
 
 def _authorize(denied: list[str], action: int, first: str | None, second: str | None, *_: Any) -> int:
-    if action in _ALLOWED and not (action == sqlite3.SQLITE_FUNCTION and (second or "").lower() in _FORBIDDEN_FUNCTIONS):
+    if action in _ALLOWED and not (
+        action == sqlite3.SQLITE_FUNCTION and (second or "").lower() in _FORBIDDEN_FUNCTIONS
+    ):
         return sqlite3.SQLITE_OK
     denied.append(" ".join(filter(None, [_ACTIONS.get(action, f"SQLite action {action}"), first or second])))
     return sqlite3.SQLITE_DENY
@@ -66,7 +68,18 @@ def _authorize(denied: list[str], action: int, first: str | None, second: str | 
 
 _ACTIONS = {
     getattr(sqlite3, f"SQLITE_{name}"): name
-    for name in ("INSERT", "UPDATE", "DELETE", "ATTACH", "DETACH", "PRAGMA", "DROP_TABLE", "CREATE_TABLE", "TRANSACTION", "FUNCTION")
+    for name in (
+        "INSERT",
+        "UPDATE",
+        "DELETE",
+        "ATTACH",
+        "DETACH",
+        "PRAGMA",
+        "DROP_TABLE",
+        "CREATE_TABLE",
+        "TRANSACTION",
+        "FUNCTION",
+    )
 }
 
 

@@ -38,7 +38,8 @@ class Control:
 def controls(db: sqlite3.Connection, year: int) -> list[Control]:
     """The year's published figures, in the order of the plan's file."""
     found = db.execute(
-        'SELECT "table", class, "column", kind, number, "precision", derived FROM control WHERE year = ? ORDER BY file, line',
+        'SELECT "table", class, "column", kind, number, "precision", derived FROM control '
+        "WHERE year = ? ORDER BY file, line",
         (year,),
     )
     return [Control((t, c, k), kind, n, Decimal(p), bool(d)) for t, c, k, kind, n, p, d in found]

@@ -1,6 +1,7 @@
 """The summary (汇总): totals of the year's plan to a period's end, with the published figures beside them."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from keyproj.base.report import Report, Table
 from keyproj.base.rounding import Rate
@@ -79,7 +80,7 @@ def _notes(ask: Ask) -> list[Text]:
         "sum(building AND spread), sum(category IS NULL) FROM fact"
     ).fetchone()
     month = {"month": Text("month.name", {"month": int(ask.period.month[5:7])}), "code": ask.period.month}
-    args = (month, month, {}, {"year": ask.period.year})
+    args: tuple[dict[str, Any], ...] = (month, month, {}, {"year": ask.period.year})
     ids = ("note.unreported", "note.gaps", "note.spread", "note.unplanned")
     counted = zip(ids, row, args, strict=True)
     return [Text(id, {"count": count, **more}) for id, count, more in counted if count]

@@ -29,7 +29,9 @@ _SUMS = """
 def by(db: sqlite3.Connection, dimensions: Sequence[str]) -> Table:
     """The projects under construction, split by one dimension or crossed by several."""
     keys = [DIMENSIONS[name] for name in dimensions]
-    found = db.execute(f"SELECT {', '.join(keys)}, {_SUMS} FROM fact f WHERE building GROUP BY {', '.join(keys)}").fetchall()
+    found = db.execute(
+        f"SELECT {', '.join(keys)}, {_SUMS} FROM fact f WHERE building GROUP BY {', '.join(keys)}"
+    ).fetchall()
     places = [order(db, name) for name in dimensions]
     count = len(dimensions)
 

@@ -1,11 +1,12 @@
 """Which text of the catalogue says what is wrong and what to write instead."""
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from keyproj.base.problem import Problem
 from keyproj.base.text import Term, Text
 
-_BRANCHES = {
+_BRANCHES: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "K003": lambda args: "_gbk" if args.get("guess") == "gbk" else "",
     "K101": lambda args: "_near" if args.get("near") else "",
     "K303": lambda args: "_open" if args.get("upper") == "∞" else "",
@@ -27,7 +28,8 @@ def hint(problem: Problem) -> Text:
 
 
 def _branch(problem: Problem) -> str:
-    return _BRANCHES.get(problem.code, lambda _: "")(problem.args)
+    branch = _BRANCHES.get(problem.code)
+    return branch(problem.args) if branch else ""
 
 
 def _args(problem: Problem) -> dict[str, Any]:

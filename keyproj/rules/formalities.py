@@ -1,6 +1,7 @@
 """The formalities (前期手续) that a project goes through, and which of them its approval mode asks for.
 
-Source: 《企业投资项目核准和备案管理条例》(国务院令第673号), 《政府投资条例》(国务院令第712号), and the office's monthly form.
+Source: 《企业投资项目核准和备案管理条例》(国务院令第673号), 《政府投资条例》(国务院令第712号), and the monthly form of
+the office.
 """
 
 BY_MODE = {

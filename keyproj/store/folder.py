@@ -51,13 +51,16 @@ def walk(root: Path) -> tuple[list[Entry], list[Problem]]:
     """
     entries: list[Entry] = []
     problems: list[Problem] = []
-    for found in _files(root, problems):
-        (entries if isinstance(found, Entry) else problems).append(found)  # type: ignore[arg-type]
+    for found in _files(root):
+        if isinstance(found, Entry):
+            entries.append(found)
+        else:
+            problems.append(found)
     entries.sort()
     return entries, problems
 
 
-def _files(root: Path, problems: list[Problem]) -> Iterator[Entry | Problem]:
+def _files(root: Path) -> Iterator[Entry | Problem]:
     policy = root / POLICY
     if policy.is_symlink() or policy.exists():
         yield _file(str(root), str(policy), POLICY, "policy")

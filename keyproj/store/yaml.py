@@ -7,7 +7,7 @@ also ends alias bombs, since nothing is ever copied.
 from typing import Any
 
 from yaml import events as ev
-from yaml.cyaml import CParser
+from yaml.cyaml import CParser  # type: ignore[attr-defined]
 from yaml.error import MarkedYAMLError, YAMLError
 
 from keyproj.base.problem import Place, Problem
@@ -87,33 +87,37 @@ class Tree:
 def parse(text: str, path: str) -> Tree:
     """The nodes of a text, with all problems of its YAML; after a syntax error what stands before it is kept."""
     tree = Tree(path)
-    documents = 0
-    parser = CParser(text)
     try:
-        while True:
-            event = parser.get_event()
-            kind = event.__class__
-            if kind is ev.ScalarEvent:
-                _scalar(tree, event)
-            elif kind is ev.MappingStartEvent or kind is ev.SequenceStartEvent:
-                _collection(tree, event, Mapping if kind is ev.MappingStartEvent else Sequence)
-            elif kind is ev.MappingEndEvent or kind is ev.SequenceEndEvent:
-                tree.close(event.end_mark)
-            elif kind is ev.AliasEvent:
-                tree.refuse("K014", _mark(event), name=event.anchor)
-                tree.put(None, _mark(event))
-            elif kind is ev.DocumentStartEvent:
-                documents += 1
-                _document(tree, event, documents)
-                if documents > 1:
-                    break
-            elif kind is ev.StreamEndEvent:
-                break
+        _build(tree, CParser(text))
     except _TooDeep:
         pass
     except YAMLError as error:
         _syntax(tree, error, text)
     return tree
+
+
+def _build(tree: Tree, parser: Any) -> None:
+    """Follows libyaml's events to the end of the stream, or to a second document."""
+    documents = 0
+    while True:
+        event: Any = parser.get_event()
+        kind = event.__class__
+        if kind is ev.ScalarEvent:
+            _scalar(tree, event)
+        elif kind is ev.MappingStartEvent:
+            _collection(tree, event, Mapping)
+        elif kind is ev.SequenceStartEvent:
+            _collection(tree, event, Sequence)
+        elif kind is ev.MappingEndEvent or kind is ev.SequenceEndEvent:
+            tree.close(event.end_mark)
+        elif kind is ev.AliasEvent:
+            tree.refuse("K014", _mark(event), name=event.anchor)
+            tree.put(None, _mark(event))
+        elif kind is ev.DocumentStartEvent:
+            documents += 1
+            _document(tree, event, documents)
+        if kind is ev.StreamEndEvent or documents > 1:
+            return
 
 
 def _mark(event: Any) -> Mark:

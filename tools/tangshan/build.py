@@ -5,9 +5,10 @@ from pathlib import Path
 from .case import Case
 from .money import fill_money
 from .months import fill_months
-from .policyfile import policy, published
+from .policyfile import policy
 from .progress import fill_reports
 from .projectfile import path, text
+from .publishedfile import published
 from .quarters import fill_quarters
 from .roles import assign
 from .selection import select

@@ -118,5 +118,5 @@ def _matcher(labels: Sequence[Labels], dimension: int, pair: tuple[str, str]) ->
 
 
 def _by_size(values: Sequence[int]) -> list[int]:
-    """Indexes of values that are not round, then of the others, the largest first: there a small change shows least."""
-    return sorted(range(len(values)), key=lambda index: (values[index] % 1000 == 0, -values[index], index))
+    """Indexes in the order of who should change: not round, then the largest; last the first, which is shown around."""
+    return sorted(range(len(values)), key=lambda index: (index == 0, values[index] % 1000 == 0, -values[index], index))

@@ -88,7 +88,7 @@ def formalities(case: Case) -> list[Formality]:
 
 
 def _done(case: Case, needed: list[str]) -> list[str]:
-    """Which items are done: all, all up to some point, or all but the one that holds the project up and what follows."""
+    """Which items are done: all, those up to some point, or all but what holds the project up and what follows."""
     dice = Dice("done", case.entry.id)
     if case.started:
         return needed

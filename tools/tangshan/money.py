@@ -36,10 +36,17 @@ def _labels(case: Case) -> Labels:
 def _solve(cases: list[Case], guesses: Sequence[int], bounds: Sequence[Bounds], key: Callable[[Row], int]) -> list[int]:
     targets = [{name: key(row) for name, row in rows.items()} for rows in (CATEGORY, SECTOR, SCALE)]
     problem = Problem(guesses, [_labels(case) for case in cases], targets, bounds)
-    grains = [grain(Dice("grain", key(ALL), case.entry.id), 5000 if key(ALL) == ALL.total else 1000) for case in cases]
+    grains = [_grain(case, key(ALL)) for case in cases]
     values = rounded(proportional(problem), bounds, grains)
     repair(problem, values)
     return values
+
+
+def _grain(case: Case, whole: int) -> int:
+    """How round an amount of the project is: that of the first, which is shown around, always."""
+    if case.entry.id == "TS-0001":
+        return 5000
+    return grain(Dice("grain", whole, case.entry.id), 5000 if whole == ALL.total else 1000)
 
 
 def _band_bounds(case: Case) -> Bounds:

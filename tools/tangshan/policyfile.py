@@ -1,11 +1,9 @@
-"""The texts of `keyproj.yaml`, `plans/2023.yaml` and the README of the ledger."""
-
-from collections.abc import Mapping
+"""The text of `keyproj.yaml`: sectors, scale, counties, and who holds which office."""
 
 from .codes import REGIONS
-from .figures import ALL, BANDS, CATEGORY, PLANNED_STARTS, PRELIMINARY, QUARTERS, SCALE, SECTOR, YEAR, Row
+from .figures import BANDS, SECTOR, YEAR
 from .people import LEADERS, short
-from .yamltext import HEADER, decimal, flow, money, sequence
+from .yamltext import HEADER, flow, money, sequence
 
 SECTORS = {
     "产业": ("产业项目指挥部", ["市发改委(重点办)"]),
@@ -20,7 +18,6 @@ _COUNTIES = (
     *("高新技术产业开发区", "海港经济开发区", "芦台经济开发区", "汉沽管理区"),
 )
 _CHANGED = "开平区"
-_DERIVED_BAND = "10亿元以下"
 
 
 def policy() -> str:
@@ -83,68 +80,3 @@ def _heads(county: str) -> list[str]:
             _office("government_head", county, f"{government}主要负责同志", since=f"{YEAR}-04-21"),
         ]
     return [*heads, _office("government_head", county, f"{government}主要负责同志")]
-
-
-def published() -> str:
-    """`plans/2023.yaml`."""
-    lines = [
-        f"{HEADER}。公布数照录原文,项目为虚构",
-        f"year: {YEAR}",
-        "document: 唐山市重大项目推进工作领导小组工作方案",
-        f"note: {YEAR}是台账的名义年度，原文更早，从部门名称(如市卫计委、市国土局)可以看出。",
-        "goals:",
-        "  - 保三争二冲一",
-        "  - 重点项目各项指标位于全省前列",
-        "",
-        "published:",
-        "  overview:",
-        *_row("在建", _printed(ALL)),
-        f"    前期: {flow((('projects', str(PRELIMINARY.projects)), ('total_investment', _one(PRELIMINARY.total))))}",
-        f"    合计: {flow((('projects', str(ALL.projects + PRELIMINARY.projects)),))}",
-        "  category:",
-        *_table(CATEGORY),
-        "  sector:",
-        *_table(SECTOR),
-        "  scale:",
-        *_table({name: row for name, row in SCALE.items() if name != _DERIVED_BAND}),
-        "  quarter:",
-        *_quarters(),
-        "    全年: {completions_planned: 58}",
-        "",
-        "# 原文没有印出、由公布数推算",
-        "derived:",
-        "  scale:",
-        *_row(_DERIVED_BAND, _printed(SCALE[_DERIVED_BAND])),
-        "  quarter:",
-        "    Q4: {planned_share: 100.0%, starts_planned: 0, start_rate_planned: 100%}",
-    ]
-    return "\n".join(lines) + "\n"
-
-
-def _one(amount: int) -> str:
-    """With one decimal, rounded half up."""
-    text = decimal((amount + 500) // 1000, 1)
-    return (text if "." in text else f"{text}.0") + "亿元"
-
-
-def _printed(row: Row) -> list[tuple[str, str]]:
-    return [("projects", str(row.projects)), ("total_investment", _one(row.total)), ("annual_plan", _one(row.annual))]
-
-
-def _row(name: str, pairs: list[tuple[str, str]]) -> list[str]:
-    return [f"    {name}: {flow(pairs)}"]
-
-
-def _table(rows: Mapping[str, Row]) -> list[str]:
-    return [line for name, row in rows.items() for line in _row(name, _printed(row))]
-
-
-def _quarters() -> list[str]:
-    shares = ("14.4%", "44.7%", "78.7%")
-    rates = ("50.7%", "83.6%", "100%")
-    lines = []
-    for index, share in enumerate(shares):
-        pairs = [("planned", _one(QUARTERS[index])), ("planned_share", share)]
-        pairs += [("starts_planned", str(PLANNED_STARTS[index])), ("start_rate_planned", rates[index])]
-        lines += _row(f"Q{index + 1}", pairs)
-    return [*lines, *_row("Q4", [("planned", _one(QUARTERS[3]))])]

@@ -70,7 +70,7 @@ class Remarks:
         role = self.case.role
         if role in ("red", "yellow", "late"):
             return month >= 3 or not self.case.months[month]
-        return role == "blue" and month >= 5 or (month >= 4 and self.dice.chance(6))
+        return (role == "blue" and month >= 5) or (month >= 4 and self.dice.chance(6))
 
 
 def _trouble(case: Case) -> tuple[str, str]:

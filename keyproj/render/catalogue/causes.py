@@ -29,7 +29,7 @@ SYNTAX: dict[str, str] = {
     "found unknown directive name": "不认识的 % 指令;内容以 % 开头的要加引号",
     "found unknown escape character": "双引号里的 \\ 后面不能跟这个字符;改用单引号,或写成 \\\\",
     "mapping keys are not allowed in this context": "此处不能用问号另起字段",
-    "mapping values are not allowed in this context": "此处不能再有冒号:前一行可能少写了冒号或空格,内容含冒号的要加引号",
+    "mapping values are not allowed in this context": "此处不能再有冒号:前一行可能少了冒号或空格,内容含冒号的要加引号",
 }
 """libyaml's message → the same for a clerk."""
 

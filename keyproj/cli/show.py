@@ -1,0 +1,31 @@
+"""`keyproj show`: one project on one screen."""
+
+from typing import Annotated
+
+import typer
+
+from keyproj.base.filter import Filter
+from keyproj.cli import options as o
+from keyproj.cli.ledger import answer
+from keyproj.cli.output import emit
+from keyproj.cli.when import When
+from keyproj.reports.ask import Ask
+from keyproj.reports.show import show
+
+
+def command(
+    id: Annotated[str, typer.Argument(metavar="ID", help="help.argument.id")],
+    quarter: o.Quarter = None,
+    year: o.Year = None,
+    month: o.Month = None,
+    as_of: o.AsOf = None,
+    known_by: o.KnownBy = None,
+    table: o.Tables = None,
+    ledger: o.Ledger = None,
+    lang: o.Lang = None,  # noqa: ARG001 - main has read it
+    format: o.Format = None,
+    output: o.Output = None,
+) -> None:
+    """All that the ledger says of one project."""
+    when = When(quarter, year, month, as_of, known_by)
+    emit(answer(ledger, lambda db: show(Ask.of(db, when.period, Filter()), id)), format, output, table)

@@ -1,0 +1,452 @@
+"""What each field of a file is for: `field.<model>` and `field.<model>.<field>`."""
+
+TEXTS: dict[str, tuple[str, str]] = {
+    # A project file
+    "field.project": (
+        (
+            "一个重点项目。一个项目一个文件,放在 projects 文件夹(可按县(市)区分子文件夹),文件名是编号加 .yaml。"
+            "项目所处阶段由有日期的事实推出,不填写。"
+        ),
+        (
+            "A key project (重点项目): one file below projects, in sub-folders as you like, named by its id. Its "
+            "stage follows from the dated facts here and is never typed."
+        ),
+    ),
+    "field.project.id": (
+        "项目编号,长期不变,其中不带年份,如 TS-0001;半角字母、数字、连字符、下划线和点,最多64个字符。",
+        (
+            "The permanent id, without a year in it, such as TS-0001: ASCII letters, digits, hyphens, underscores and "
+            "dots, 64 characters at most."
+        ),
+    ),
+    "field.project.former_ids": ("曾用编号,如 [TS-0901]。", "Ids it had before, such as [TS-0901]."),
+    "field.project.name": ("项目名称,写在一行,最多200个字。", "Its name, on one line, 200 characters at most."),
+    "field.project.code": (
+        "投资项目统一代码(GB/T 40058-2021),如 2301-130200-04-01-123451;没有赋码的不写。",
+        (
+            "The project code (投资项目统一代码, GB/T 40058-2021), such as 2301-130200-04-01-123451; left out until "
+            "there is one."
+        ),
+    ),
+    "field.project.parent": (
+        "所属打包项目的编号;打包项目的投资只计其中各子项目。",
+        "The id of the package (打包项目) that it belongs to; a package's money is counted in its parts only.",
+    ),
+    "field.project.county": (
+        "所在县(市)区,与规则中的名称一致,如 路北区。",
+        "Its county or district, named as in the policy, such as 路北区.",
+    ),
+    "field.project.sector": (
+        "所属行业,与规则中的名称一致,如 产业。",
+        "Its sector, named as in the policy, such as 产业.",
+    ),
+    "field.project.level": (
+        "列入哪一级的重点项目。",
+        "Whose list it is on: national, provincial, city, county or town.",
+    ),
+    "field.project.address": ("建设地点,写在一行。", "Where it is built, on one line."),
+    "field.project.content": (
+        "主要建设内容和规模,可写多行。",
+        "What is built and on what scale; may have several lines.",
+    ),
+    "field.project.approval_mode": (
+        "审批方式:政府投资为审批,目录内企业投资为核准,其他企业投资为备案;决定需要办理哪些前期手续。",
+        (
+            "How it is approved: 审批 for government money, 核准 for listed fields, 备案 for all else; this decides "
+            "which formalities it needs."
+        ),
+    ),
+    "field.project.listing": ("列入重点项目名单的依据。", "By what decision it is on the list."),
+    "field.project.total_investment": (
+        "总投资,金额带单位,如 120.5亿元 或 6200万元。",
+        "Total investment, an amount with its unit, such as 120.5亿元 or 6200万元.",
+    ),
+    "field.project.invested_before": (
+        "本台账第一个计划年度以前累计完成投资,如 31亿元。",
+        "What was invested up to the end of the year before the first plan here, such as 31亿元.",
+    ),
+    "field.project.responsibility": ("现任责任人和责任单位。", "Who answers for it now."),
+    "field.project.former_responsibility": (
+        "历任责任人;有变动的层级才写。",
+        "Who answered for it before; only what changed.",
+    ),
+    "field.project.started": (
+        "实际开工日期,如 2023-02-26;未开工的不写。",
+        "The day work started, such as 2023-02-26; left out until then.",
+    ),
+    "field.project.completed": (
+        "实际竣工日期,如 2023-11-30;未竣工的不写。",
+        "The day it was completed, such as 2023-11-30; left out until then.",
+    ),
+    "field.project.in_statistics": (
+        "纳入统计(入库)日期,如 2023-03-15。",
+        "The day it entered the statistics (入库), such as 2023-03-15.",
+    ),
+    "field.project.suspended": ("停建记录,每停一次写一项。", "Stops of work (停建), one entry each."),
+    "field.project.removed": (
+        "调出名单的情况;仍在名单中的不写。",
+        "How it left the list (调出); left out while it is on it.",
+    ),
+    "field.project.plans": ("年度计划,按年份分列,如 2023。", "The plans by year, such as 2023."),
+    "field.project.schedule": ("工期安排:期限和工序。", "Its schedule: the deadline and the steps."),
+    "field.project.formalities": ("前期手续,每项手续写一项。", "Its formalities (前期手续), one entry each."),
+    "field.project.needs": ("要素需求,每种要素写一项。", "What it still needs (要素需求), one entry each."),
+    "field.project.progress": (
+        "月度进展,每月一项;更正时为同一月份另加一项。",
+        "Monthly progress, one entry a month; a correction is another entry for the same month.",
+    ),
+    "field.project.attachments": ("附件,如批复、照片。", "Attachments such as approvals and photos."),
+    "field.project.note": ("备注,可写多行。", "A note; may have several lines."),
+    "field.listing": ("列入重点项目名单的依据。", "By what decision the project is on the list."),
+    "field.listing.basis": ("列入理由,如 列入2023年市重点项目计划。", "The ground, such as 列入2023年市重点项目计划."),
+    "field.listing.document": ("文号,如 唐政办〔2023〕1号。", "The document's number, such as 唐政办〔2023〕1号."),
+    "field.listing.date": (
+        "列入日期,如 2023-01-16;这一天起算前期项目。",
+        "The day it was listed, such as 2023-01-16; from then on it is preliminary (前期).",
+    ),
+    "field.suspension": ("一次停建;没有写复工的,视为仍在停建。", "A stop of work; without an end it still lasts."),
+    "field.suspension.since": ("停建的第一天,如 2023-04-10。", "The first day of the stop, such as 2023-04-10."),
+    "field.suspension.until": (
+        "停建的最后一天,如 2023-05-20;仍在停建的不写。",
+        "Its last day, such as 2023-05-20; left out while it lasts.",
+    ),
+    "field.suspension.reason": ("停建原因。", "Why work stopped."),
+    "field.removal": ("调出重点项目名单。", "The project left the list."),
+    "field.removal.date": ("调出日期,如 2023-06-30。", "The day it left, such as 2023-06-30."),
+    "field.removal.reason": ("调出原因。", "Why it left."),
+    "field.removal.document": ("同意调出的文号。", "The number of the document that agreed."),
+    "field.attachment": ("一份附件:台账中的文件或网址。", "An attachment: a file of the ledger or a web address."),
+    "field.attachment.title": ("附件名称,如 初步设计批复。", "Its title, such as 初步设计批复."),
+    "field.attachment.path": (
+        "文件在台账中的路径,用 / 分隔,如 attachments/TS-0001/初步设计批复.pdf。",
+        "The file's path within the ledger, with /, such as attachments/TS-0001/初步设计批复.pdf.",
+    ),
+    "field.attachment.address": (
+        "网址,如 https://example.org/初步设计批复。",
+        "A web address, such as https://example.org/初步设计批复.",
+    ),
+    "field.attachment.sha256": (
+        "文件的 SHA-256 校验值,64位小写十六进制数。",
+        "The file's SHA-256 digest, 64 lower-case hexadecimal digits.",
+    ),
+    "field.attachment.size": ("文件大小,单位为字节,如 482133。", "The file's size in bytes, such as 482133."),
+    # Who answers for it
+    "field.responsibility": (
+        (
+            "现任责任人和责任单位,每级一个。市级台账填 city_leader、county_leader、lead_department、unit,乡镇台账填 "
+            "lead_leader、responsible_unit、work_group。"
+        ),
+        (
+            "Who answers now, one name a tier. A city fills city_leader, county_leader, lead_department and unit; a "
+            "town lead_leader, responsible_unit and work_group."
+        ),
+    ),
+    "field.responsibility.since": (
+        "现任责任人起始日期,如 2023-03-01;一直未变的不写。",
+        "The day since when these answer, such as 2023-03-01; left out if it was always so.",
+    ),
+    "field.responsibility.city_leader": (
+        "联系本项目的市领导,如 市领导甲。",
+        "The city leader who keeps contact with this project, such as 市领导甲.",
+    ),
+    "field.responsibility.county_leader": (
+        "包联本项目的县(市)区领导,如 路北区领导丙。",
+        "The county leader for this project, such as 路北区领导丙.",
+    ),
+    "field.responsibility.lead_department": (
+        "牵头部门,应为本行业牵头部门之一,如 市发改委(重点办)。",
+        "The lead department, one of its sector's, such as 市发改委(重点办).",
+    ),
+    "field.responsibility.headquarters": (
+        "指挥部;与本行业指挥部相同的不写。",
+        "The headquarters (指挥部), where it is not the sector's own.",
+    ),
+    "field.responsibility.lead_leader": (
+        "牵头领导(乡镇),如 镇领导甲。",
+        "The lead leader (of a town), such as 镇领导甲.",
+    ),
+    "field.responsibility.responsible_unit": (
+        "责任单位(乡镇),如 镇经济发展办。",
+        "The responsible unit (of a town), such as 镇经济发展办.",
+    ),
+    "field.responsibility.work_group": ("工作专班(乡镇)。", "The work group (of a town)."),
+    "field.responsibility.unit": ("项目单位(建设单位)。", "The unit that builds the project."),
+    "field.responsibility.contact": ("项目联系人。", "Whom to call."),
+    "field.former_responsibility": (
+        "某日以前的责任人;没有变动的层级不写。",
+        "Who answered until a day; tiers that did not change are left out.",
+    ),
+    "field.former_responsibility.until": ("任责的最后一天,如 2023-02-28。", "Their last day, such as 2023-02-28."),
+    "field.former_responsibility.city_leader": ("原联系市领导。", "The city leader until then."),
+    "field.former_responsibility.county_leader": ("原包联县(市)区领导。", "The county leader until then."),
+    "field.former_responsibility.lead_department": ("原牵头部门。", "The lead department until then."),
+    "field.former_responsibility.lead_leader": ("原牵头领导(乡镇)。", "The lead leader (of a town) until then."),
+    "field.former_responsibility.responsible_unit": (
+        "原责任单位(乡镇)。",
+        "The responsible unit (of a town) until then.",
+    ),
+    "field.former_responsibility.work_group": ("原工作专班(乡镇)。", "The work group (of a town) until then."),
+    "field.former_responsibility.unit": ("原项目单位。", "The unit that built the project until then."),
+    "field.person": ("联系人。", "Someone to call."),
+    "field.person.name": ("姓名,如 联系人丙。", "The name, such as 联系人丙."),
+    "field.person.post": ("职务。", "The post."),
+    "field.person.phone": ("电话,如 0315-0000012。", "The phone number, such as 0315-0000012."),
+    # Its plans
+    "field.plan": ("项目一年的计划。", "The project's plan of one year."),
+    "field.plan.category": (
+        "年度类别:新开工、续建为在建项目,前期为前期项目。",
+        "The year's category: 新开工 (new start) and 续建 (continuing) are under construction, 前期 is preliminary.",
+    ),
+    "field.plan.investment": (
+        "年度计划投资,如 12.5亿元;前期项目可以不写。",
+        "The year's planned investment, such as 12.5亿元; a preliminary project may leave it out.",
+    ),
+    "field.plan.quarters": (
+        "一至四季度计划投资,依次四个数,如 [1.5亿元, 4亿元, 4.2亿元, 2.8亿元]。",
+        "Planned investment of the four quarters in order, such as [1.5亿元, 4亿元, 4.2亿元, 2.8亿元].",
+    ),
+    "field.plan.months": (
+        "月度目标,按月份分列,如 2023-07;没有写的月份由季度计划平均分解。",
+        "Monthly targets, such as 2023-07; a month without one gets its even share of the quarter.",
+    ),
+    "field.plan.start": ("计划开工月份,如 2023-02。", "The month in which work is to start, such as 2023-02."),
+    "field.plan.completion": (
+        "计划竣工月份,如 2023-11。",
+        "The month in which it is to be completed, such as 2023-11.",
+    ),
+    "field.plan.content": ("本年建设内容。", "What is built this year."),
+    "field.plan.goal": ("年度目标,如 年底前主体完工。", "The year's goal, such as 年底前主体完工."),
+    "field.month_target": (
+        "一个月的目标:投资、工序、数量或文字说明。",
+        "What a month is to bring: money, a step, a quantity or words.",
+    ),
+    "field.month_target.investment": (
+        "本月计划投资,如 8000万元。",
+        "The month's planned investment, such as 8000万元.",
+    ),
+    "field.month_target.step": (
+        "本月应完成的工序,写工期安排中的编号,如 roof。",
+        "The step to be finished, by its id in the schedule, such as roof.",
+    ),
+    "field.month_target.quantity": (
+        "本月应完成的实物量,数字加单位,如 3.2公里。",
+        "The quantity to be done, a number with its unit, such as 3.2公里.",
+    ),
+    "field.month_target.target": ("本月目标,文字说明,如 主体封顶。", "The target in words, such as 主体封顶."),
+    # Its schedule
+    "field.schedule": ("工期安排:期限和到期限为止的各道工序。", "The deadline and the steps that lead to it."),
+    "field.schedule.deadline": ("最后期限,如 2025-10-31。", "The last day, such as 2025-10-31."),
+    "field.schedule.steps": ("工序,每道写一项,先后次序不限。", "The steps, one entry each, in any order."),
+    "field.step": ("一道工序。", "One step."),
+    "field.step.id": ("工序编号,本项目内不重复,如 land。", "Its id within the project, such as land."),
+    "field.step.name": ("工序名称,如 用地预审。", "Its name, such as 用地预审."),
+    "field.step.days": (
+        "工期,单位为工作日,如 40;calendar_days 为是的按日历日。",
+        "How long it takes in working days, such as 40; in calendar days where calendar_days says 是.",
+    ),
+    "field.step.calendar_days": ("工期是否按日历日计,不写为否。", "是 if days are calendar days; otherwise 否."),
+    "field.step.after": (
+        "紧前工序,如 [approval];只写编号表示该工序完成后开始。",
+        "The steps it waits for, such as [approval]; an id alone means that it begins when that one is finished.",
+    ),
+    "field.step.not_before": ("最早开始日期,如 2023-03-15。", "The earliest day it may begin, such as 2023-03-15."),
+    "field.step.finish_by": ("最迟完成日期,如 2023-09-30。", "The latest day it may finish, such as 2023-09-30."),
+    "field.step.outdoor": (
+        "是否受冬季停工影响的室外工序,不写为否。",
+        "是 if it is outdoor work that rests in winter; otherwise 否.",
+    ),
+    "field.step.started": ("实际开始日期,如 2023-03-20。", "The day it began, such as 2023-03-20."),
+    "field.step.done": ("实际完成日期,如 2023-04-26。", "The day it was finished, such as 2023-04-26."),
+    "field.step.percent": ("完成比例,带百分号,如 60%。", "How much of it is done, with a per cent sign, such as 60%."),
+    "field.step.note": ("备注。", "A note."),
+    "field.link": ("与一道紧前工序的关系。", "How a step waits for another."),
+    "field.link.step": ("紧前工序的编号,如 approval。", "The id of the step that it waits for, such as approval."),
+    "field.link.link": (
+        "关系:前一道的完成或开始,与这一道的开始或完成;不写为 完成-开始。",
+        "Which end of that step this one's start or finish waits for; 完成-开始 (finish to start) unless given.",
+    ),
+    "field.link.lag": ("间隔,单位为工作日,如 5,表示再等5天。", "Working days to wait in addition, such as 5."),
+    "field.link.lead": ("提前,单位为工作日,如 3,表示提前3天。", "Working days that it may be ahead, such as 3."),
+    # Its formalities and needs
+    "field.formality": ("一项前期手续的办理情况。", "One formality and how far it is."),
+    "field.formality.item": ("手续名称。", "Which formality."),
+    "field.formality.state": ("办理状态。", "How far it is: not needed, not filed, in progress or done."),
+    "field.formality.number": ("批复文号。", "The number of the approval."),
+    "field.formality.date": ("批复日期,如 2023-01-12。", "The day of the approval, such as 2023-01-12."),
+    "field.formality.authority": ("批复单位,如 市生态环境局。", "Who approved, such as 市生态环境局."),
+    "field.formality.reason": ("未办理或不需要的原因。", "Why it is not filed or not needed."),
+    "field.need": ("一种要素的需求和落实情况。", "One thing that the project needs and how much of it is arranged."),
+    "field.need.kind": ("要素种类。", "What kind: land, money, energy, emission, labour or other."),
+    "field.need.quantity": (
+        "需求数量,数字加单位,如 320亩、2600吨标准煤。",
+        "How much is needed, with its unit, such as 320亩 or 2600吨标准煤.",
+    ),
+    "field.need.arranged": (
+        "已落实数量,单位与需求数量相同,如 120亩。",
+        "How much is arranged, in the same unit, such as 120亩.",
+    ),
+    "field.need.amount": ("需求资金,如 2.4亿元。", "How much money is needed, such as 2.4亿元."),
+    "field.need.arranged_amount": ("已落实资金,如 1亿元。", "How much money is arranged, such as 1亿元."),
+    "field.need.since": ("提出日期,如 2023-03-01。", "The day it was asked for, such as 2023-03-01."),
+    "field.need.until": ("需要落实的期限,如 2023-09-30。", "The day by which it is needed, such as 2023-09-30."),
+    "field.need.text": ("说明。", "What else is to be said."),
+    # Its progress
+    "field.progress": (
+        "一个月的进展。更正时为同一月份另加一项并写明原因,以上报日期最晚的为准。",
+        (
+            "One month as reported. A correction is another entry for the month with its reason; the one reported "
+            "last counts."
+        ),
+    ),
+    "field.progress.month": ("月份,如 2023-06。", "The month, such as 2023-06."),
+    "field.progress.investment": (
+        "本月完成投资,如 6200万元;没有完成的写 0万元。",
+        "Invested in this month, such as 6200万元; 0万元 if nothing was.",
+    ),
+    "field.progress.statistical": (
+        "本月入库(统计)投资,可与上报数不同,如 6100万元。",
+        "What the statistics counted for this month (入库), such as 6100万元; it may differ.",
+    ),
+    "field.progress.year_to_date": (
+        "表中填报的本年累计完成投资,用于核对,如 3.2亿元。",
+        "The year's total to date as the form states it, to compare, such as 3.2亿元.",
+    ),
+    "field.progress.project_to_date": (
+        "表中填报的项目累计完成投资,用于核对,如 12.6亿元。",
+        "The project's total to date as the form states it, to compare, such as 12.6亿元.",
+    ),
+    "field.progress.image": (
+        "形象进度,如 主体结构完成三层。",
+        "What can be seen on site (形象进度), such as 主体结构完成三层.",
+    ),
+    "field.progress.quantities": (
+        "本月完成实物量,数字加单位,如 [3.2公里, 2座]。",
+        "Quantities done in the month, each with its unit, such as [3.2公里, 2座].",
+    ),
+    "field.progress.troubles": ("存在问题。", "What stands in the way."),
+    "field.progress.next_steps": ("下步工作。", "What comes next."),
+    "field.progress.reported": ("上报日期,如 2023-07-03。", "The day it was reported, such as 2023-07-03."),
+    "field.progress.by": ("填报人,如 填报人甲。", "Who reported it, such as 填报人甲."),
+    "field.progress.phone": ("填报人电话。", "The reporter's phone number."),
+    "field.progress.checked_by": ("审核人。", "Who checked it."),
+    "field.progress.reason": (
+        "更正原因,如 审计核减;首次上报不写。",
+        "Why it was corrected, such as 审计核减; left out of a first report.",
+    ),
+    # A published plan
+    "field.published": (
+        "公布的年度计划,文件为 plans 文件夹中的 年份.yaml。所列数字照录原文,用来核对台账的计算数。",
+        (
+            "The year's plan as published, a file plans/YEAR.yaml. Its figures stand as printed; the ledger's sums "
+            "are compared with them."
+        ),
+    ),
+    "field.published.year": ("计划年度,如 2023。", "The year, such as 2023."),
+    "field.published.document": ("文件名称或文号。", "The document's name or number."),
+    "field.published.issued": ("印发日期,如 2023-01-16。", "The day it was issued, such as 2023-01-16."),
+    "field.published.goals": ("文件提出的目标,每条一项。", "The goals it sets, one entry each."),
+    "field.published.published": (
+        (
+            "公布数,按 表、类别、列 三级书写,如 sector 下 产业 下 annual_plan;照印出的写法:金额 580.5亿元,比例 44.7%,"
+            "个数 69。"
+        ),
+        (
+            "The printed figures by table, class and column, such as sector, 产业, annual_plan, each as printed: "
+            "money 580.5亿元, a rate 44.7%, a count 69."
+        ),
+    ),
+    "field.published.derived": (
+        "文件没有印出、由公布数推算的数,写法与 published 相同。",
+        "Figures that follow from the printed ones without being printed, in the same form.",
+    ),
+    "field.published.note": ("备注。", "A note."),
+    # The policy
+    "field.policy": (
+        "规则:台账文件夹中的 keyproj.yaml,规定台账的名称、年度、行业、投资规模、县(市)区、任职情况和打印方式。",
+        (
+            "The policy, keyproj.yaml in the ledger's folder: its name, year, sectors, scale bands, counties, offices,"
+            " and how figures are printed."
+        ),
+    ),
+    "field.policy.ledger": ("台账编号,长期不变,如 tangshan。", "The ledger's permanent id, such as tangshan."),
+    "field.policy.title": ("台账名称,用于报表标题,如 唐山市。", "The ledger's name in headings, such as 唐山市."),
+    "field.policy.language": (
+        "报表语言:zh 为中文,en 为英文;不写为 zh。",
+        "The language of reports: zh or en; zh unless given.",
+    ),
+    "field.policy.year": (
+        "当前年度,如 2023;报表没有指明年份时用它。",
+        "The year that reports take unless told, such as 2023.",
+    ),
+    "field.policy.jurisdiction": ("台账所属地区。", "Whose ledger this is."),
+    "field.policy.display": ("打印方式。", "How figures are printed."),
+    "field.policy.sectors": ("行业,按报表中的次序。", "The sectors, in the order of the reports."),
+    "field.policy.scale": (
+        "投资规模档次,从0起不重叠、无空档,按报表中的次序。",
+        "The scale bands, in the order of the reports; together they cover every amount once.",
+    ),
+    "field.policy.counties": (
+        "县(市)区(或镇、村),按报表中的次序。",
+        "The counties and districts (or towns, villages), in the order of the reports.",
+    ),
+    "field.policy.offices": ("任职情况,一人一职写一项。", "Who holds which office, one entry each."),
+    "field.policy.note": ("备注。", "A note."),
+    "field.jurisdiction": ("台账所属地区。", "Whose ledger this is."),
+    "field.jurisdiction.name": ("地区名称,如 唐山市。", "Its name, such as 唐山市."),
+    "field.jurisdiction.code": ("行政区划代码,如 130200。", "Its administrative code, such as 130200."),
+    "field.jurisdiction.office": ("管理台账的办公室。", "The office that keeps the ledger."),
+    "field.display": (
+        "金额和比例如何打印;json、csv 始终输出准确数。",
+        "How amounts and rates are printed; json and csv are always exact.",
+    ),
+    "field.display.unit": ("金额单位,不写为 亿元。", "The unit of money; 亿元 (100 million yuan) unless given."),
+    "field.display.decimals": ("金额保留几位小数,不写为 1。", "Decimals of money; 1 unless given."),
+    "field.display.rate_decimals": ("百分比保留几位小数,不写为 1。", "Decimals of per cent; 1 unless given."),
+    "field.display.rounding": (
+        "进位方式,不写为 四舍五入。",
+        "Rounding half up (四舍五入, unless given) or cutting off (截尾).",
+    ),
+    "field.sector": ("一个行业。", "A sector."),
+    "field.sector.name": ("行业名称,如 产业。", "Its name, such as 产业."),
+    "field.sector.headquarters": ("本行业指挥部。", "Its headquarters (指挥部)."),
+    "field.sector.lead_departments": (
+        "可以牵头本行业项目的部门,如 [市城管局, 市交通局]。",
+        "The departments that may lead its projects, such as [市城管局, 市交通局].",
+    ),
+    "field.sector.since": ("启用日期;一直有的不写。", "The first day it exists; left out if it always did."),
+    "field.sector.until": ("停用日期(含);仍在使用的不写。", "The last day it exists; left out while it does."),
+    "field.band": ("一个投资规模档次,按总投资划分。", "A band of total investment."),
+    "field.band.name": ("档次名称,如 10—50亿元。", "Its name, such as 10—50亿元."),
+    "field.band.at_least": (
+        "下限,含本数,如 10亿元;最低一档不写。",
+        "The lower edge, included, such as 10亿元; left out of the lowest.",
+    ),
+    "field.band.below": (
+        "上限,不含本数,如 50亿元;最高一档不写。",
+        "The upper edge, not included, such as 50亿元; left out of the highest.",
+    ),
+    "field.county": ("一个县(市)区、开发区,或镇、村。", "A county, district, zone, town or village."),
+    "field.county.name": ("名称,如 路北区。", "Its name, such as 路北区."),
+    "field.county.code": (
+        "行政区划代码,如 130203;没有的不写。",
+        "Its administrative code, such as 130203, if it has one.",
+    ),
+    "field.county.since": ("设立日期;一直有的不写。", "The first day it exists; left out if it always did."),
+    "field.county.until": ("撤销日期(含);仍存在的不写。", "The last day it exists; left out while it does."),
+    "field.county.successor": ("撤销后并入的县(市)区名称。", "The name of the one that it became part of."),
+    "field.office": ("一项任职。", "An office and who holds it."),
+    "field.office.role": (
+        "职务,如 city_leader(分包市领导)、party_head(党委主要负责人)、government_head(政府主要负责人)。",
+        "The office, such as city_leader, party_head or government_head.",
+    ),
+    "field.office.scope": (
+        "任职范围:县(市)区、行业或部门的名称;全市的不写。",
+        "The county, sector or department that it is for; left out if it is for all.",
+    ),
+    "field.office.holder": ("任职人,如 市领导甲。", "Who holds it, such as 市领导甲."),
+    "field.office.since": ("任职起始日期,如 2022-01-01。", "The first day, such as 2022-01-01."),
+    "field.office.until": (
+        "任职最后一天,如 2023-04-20;在任的不写。",
+        "The last day, such as 2023-04-20; left out while it lasts.",
+    ),
+}
