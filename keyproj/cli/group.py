@@ -1,7 +1,6 @@
 """The commands, imported only when they are called, and their help in the user's language."""
 
 import unicodedata
-from difflib import get_close_matches
 from importlib import import_module
 from typing import Any
 
@@ -9,6 +8,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from keyproj.base.errors import WrongUse
+from keyproj.base.near import near_names
 from keyproj.render.catalogue import entry
 
 COMMANDS = ("check", "summary", "list", "show", "query", "schema")
@@ -38,7 +38,7 @@ class Commands(TyperGroup):
         if cmd_name.startswith("-"):
             return None
         if cmd_name not in COMMANDS:
-            near = get_close_matches(cmd_name, COMMANDS, n=1)
+            near = near_names(cmd_name, COMMANDS, n=1)
             raise WrongUse("error.no_command_near" if near else "error.no_command", name=cmd_name, near="".join(near))
         app = typer.Typer(add_completion=False, rich_markup_mode=None)
         app.command(cmd_name, cls=Command)(import_module(f"keyproj.cli.{cmd_name}").command)

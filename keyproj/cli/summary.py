@@ -1,16 +1,17 @@
 """`keyproj summary`: totals by category, sector, scale, county and quarter."""
 
+from sqlite3 import Connection
 from typing import Annotated
 
 import typer
 
+from keyproj.base.report import Report
 from keyproj.cli import options as o
 from keyproj.cli.ledger import answer
 from keyproj.cli.output import emit
 from keyproj.cli.when import When
 from keyproj.reports.ask import Ask
 from keyproj.reports.choices import check_choice, dimensions
-from keyproj.reports.explain import explain
 from keyproj.reports.summary import summary
 
 
@@ -45,16 +46,13 @@ def command(
         county=county, sector=sector, stage=stage, category=category, scale=scale, leader=leader, project=project
     )
     split = dimensions(by)
-    emit(
-        answer(
-            ledger,
-            lambda db: (
-                explain(Ask.of(db, when.period, chosen, packages), figure)
-                if figure is not None
-                else summary(Ask.of(db, when.period, chosen, packages), split)
-            ),
-        ),
-        format,
-        output,
-        table,
-    )
+
+    def report(db: Connection) -> Report:
+        ask = Ask.of(db, when.period, chosen, packages)
+        if figure is None:
+            return summary(ask, split)
+        from keyproj.reports.explain import explain
+
+        return explain(ask, figure)
+
+    emit(answer(ledger, report), format, output, table)

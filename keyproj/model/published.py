@@ -48,17 +48,7 @@ def parse_printed(text: str) -> Printed:
     return Printed(text, kind, int(whole + fraction), step)
 
 
-Figure = Annotated[
-    Printed,
-    Scalar(
-        parse_printed,
-        lambda value: value.text,
-        pattern=r"^[0-9]+((\.[0-9]+)?(亿元|万元|%))?$",
-        example="1127.4亿元",
-        looks=("integer",),
-        limits=(("minimum", 0),),
-    ),
-]
+Figure = Annotated[Printed, Scalar(parse_printed, lambda value: value.text, example="1127.4亿元")]
 Figures = Mapping[Line, Mapping[Line, Mapping[Line, Figure]]]
 """Table → class → column → figure, named as `summary --explain table.class.column` names them."""
 

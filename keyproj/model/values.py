@@ -92,7 +92,8 @@ Line = Annotated[str, Scalar(single_line, looks=ANY, limits=(("minLength", 1), (
 Words = Annotated[str, Scalar(safe_text, looks=ANY, limits=(("minLength", 1), ("maxLength", LONGEST_TEXT)))]
 Id = Annotated[str, Scalar(parse_id, pattern=r"^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$", looks=("number",))]
 ProjectCode = Annotated[
-    str, Scalar(parse_code, pattern=r"^[0-9]{4}-[0-9]{6}-[0-9]{2}-[0-9]{2}-[0-9]{6}$", example="2301-130200-04-01-123451")
+    str,
+    Scalar(parse_code, pattern=r"^[0-9]{4}-[0-9]{6}-[0-9]{2}-[0-9]{2}-[0-9]{6}$", example="2301-130200-04-01-123451"),
 ]
 Yuan = Annotated[
     int, Scalar(parse_amount, format_amount, pattern=r"^[0-9]+(\.[0-9]+)?(亿元|万元)$", example="12.5亿元")

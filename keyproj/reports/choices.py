@@ -2,10 +2,10 @@
 
 import sqlite3
 from collections.abc import Sequence
-from difflib import get_close_matches
 
 from keyproj.base.errors import WrongUse
 from keyproj.base.filter import Filter
+from keyproj.base.near import near_names
 from keyproj.base.text import Text
 from keyproj.reports.classes import DIMENSIONS
 from keyproj.rules.vocabulary import CATEGORIES, STAGES
@@ -26,7 +26,7 @@ def check_filter(db: sqlite3.Connection, chosen: Filter) -> None:
         names = known or [row[0] for row in db.execute(_KNOWN[field])]
         for value in wanted:
             if value not in names:
-                near = get_close_matches(value, names, n=1, cutoff=0.5)
+                near = near_names(value, names, n=1, cutoff=0.5)
                 id = "error.unknown_value_near" if near else "error.unknown_value"
                 raise WrongUse(id, name=Text(f"dimension.{field}"), seen=value, near="".join(near))
 

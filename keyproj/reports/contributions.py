@@ -58,11 +58,12 @@ _STARTED = _dates("started", _PROJECT, "p.started_line", f"{_NEW} {_FACT.format(
 
 _QUERIES = {
     "projects": (
-        f"SELECT f.id, f.name, '', 1, file.path, p.line FROM fact f {_PROJECT} WHERE counted AND {{where}} ORDER BY f.id"
+        f"SELECT f.id, f.name, '', 1, file.path, p.line FROM fact f {_PROJECT} "
+        "WHERE counted AND {where} ORDER BY f.id"
     ),
     "total_investment": (
-        "SELECT f.id, f.name, '', f.total_investment, file.path, p.total_investment_line "
-        f"FROM fact f {_PROJECT} WHERE money AND {where} ORDER BY f.id"
+        f"SELECT f.id, f.name, '', f.total_investment, file.path, p.total_investment_line FROM fact f {_PROJECT} "
+        "WHERE money AND {where} ORDER BY f.id"
     ),
     "annual_plan": (
         f"SELECT f.id, f.name, '', f.annual_plan, file.path, plan.investment_line FROM fact f {_PLAN} "

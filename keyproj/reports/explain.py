@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 from typing import Any
 
 from keyproj.base.errors import WrongUse
+from keyproj.base.near import near_names
 from keyproj.base.report import Column, Report, Table
 from keyproj.base.text import Money, Term, Text
 from keyproj.reports.ask import Ask
@@ -70,7 +70,7 @@ def _table(ask: Ask, figure: Figure, text: str) -> Table:
 
 
 def _no_figure(text: str, what: str, choices: Sequence[str]) -> WrongUse:
-    near = get_close_matches(text, choices, n=3, cutoff=0.3) or list(choices)
+    near = near_names(text, choices, n=3, cutoff=0.3) or list(choices)
     shown = "、".join(near if len(choices) > 40 else choices)
     return WrongUse("error.no_figure", seen=text, what=Text(f"explain.{what}"), choices=shown)
 

@@ -2,11 +2,11 @@
 
 import sqlite3
 from dataclasses import replace
-from difflib import get_close_matches
 from typing import Any
 
 from keyproj.base.amount import format_amount
 from keyproj.base.errors import KeyprojError, WrongUse
+from keyproj.base.near import near_names
 from keyproj.base.quantity import Quantity, format_quantity
 from keyproj.base.report import Column, Report, Table
 from keyproj.base.rounding import Rate
@@ -77,7 +77,7 @@ def missing(db: sqlite3.Connection, id: str) -> KeyprojError:
         "SELECT p.id FROM former_id f JOIN project p ON p.pk = f.project WHERE f.id = ?", (id,)
     ).fetchone()
     ids = [row[0] for row in db.execute("SELECT id FROM project")]
-    near = [former[0]] if former else get_close_matches(id, ids, n=1, cutoff=0.6)
+    near = [former[0]] if former else near_names(id, ids, n=1, cutoff=0.6)
     return WrongUse("error.no_project_near" if near else "error.no_project", seen=id, near="".join(near))
 
 

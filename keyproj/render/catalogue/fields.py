@@ -3,10 +3,7 @@
 TEXTS: dict[str, tuple[str, str]] = {
     # A project file
     "field.project": (
-        (
-            "一个重点项目。一个项目一个文件,放在 projects 文件夹(可按县(市)区分子文件夹),文件名是编号加 .yaml。"
-            "项目所处阶段由有日期的事实推出,不填写。"
-        ),
+        "重点项目。一个项目一个文件,放在 projects 文件夹(可按县(市)区分子文件夹),文件名是编号加 .yaml。项目所处阶段由有日期的事实推出,不填写。",
         (
             "A key project (重点项目): one file below projects, in sub-folders as you like, named by its id. Its "
             "stage follows from the dated facts here and is never typed."
@@ -14,19 +11,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "field.project.id": (
         "项目编号,长期不变,其中不带年份,如 TS-0001;半角字母、数字、连字符、下划线和点,最多64个字符。",
-        (
-            "The permanent id, without a year in it, such as TS-0001: ASCII letters, digits, hyphens, underscores and "
-            "dots, 64 characters at most."
-        ),
+        "The permanent id, without a year in it, such as TS-0001: ASCII letters, digits, hyphens, underscores and dots, 64 characters at most.",
     ),
     "field.project.former_ids": ("曾用编号,如 [TS-0901]。", "Ids it had before, such as [TS-0901]."),
     "field.project.name": ("项目名称,写在一行,最多200个字。", "Its name, on one line, 200 characters at most."),
     "field.project.code": (
         "投资项目统一代码(GB/T 40058-2021),如 2301-130200-04-01-123451;没有赋码的不写。",
-        (
-            "The project code (投资项目统一代码, GB/T 40058-2021), such as 2301-130200-04-01-123451; left out until "
-            "there is one."
-        ),
+        "The project code (投资项目统一代码, GB/T 40058-2021), such as 2301-130200-04-01-123451; left out until there is one.",
     ),
     "field.project.parent": (
         "所属打包项目的编号;打包项目的投资只计其中各子项目。",
@@ -51,10 +42,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "field.project.approval_mode": (
         "审批方式:政府投资为审批,目录内企业投资为核准,其他企业投资为备案;决定需要办理哪些前期手续。",
-        (
-            "How it is approved: 审批 for government money, 核准 for listed fields, 备案 for all else; this decides "
-            "which formalities it needs."
-        ),
+        "How it is approved: 审批 for government money, 核准 for listed fields, 备案 for all else; this decides which formalities it needs.",
     ),
     "field.project.listing": ("列入重点项目名单的依据。", "By what decision it is on the list."),
     "field.project.total_investment": (
@@ -132,14 +120,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "field.attachment.size": ("文件大小,单位为字节,如 482133。", "The file's size in bytes, such as 482133."),
     # Who answers for it
     "field.responsibility": (
-        (
-            "现任责任人和责任单位,每级一个。市级台账填 city_leader、county_leader、lead_department、unit,乡镇台账填 "
-            "lead_leader、responsible_unit、work_group。"
-        ),
-        (
-            "Who answers now, one name a tier. A city fills city_leader, county_leader, lead_department and unit; a "
-            "town lead_leader, responsible_unit and work_group."
-        ),
+        "现任责任人和责任单位,每级一个。市级台账填 city_leader、county_leader、lead_department、unit,乡镇台账填 lead_leader、responsible_unit、work_group。",
+        "Who answers now, one name a tier. A city fills city_leader, county_leader, lead_department and unit; a town lead_leader, responsible_unit and work_group.",
     ),
     "field.responsibility.since": (
         "现任责任人起始日期,如 2023-03-01;一直未变的不写。",
@@ -293,10 +275,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     # Its progress
     "field.progress": (
         "一个月的进展。更正时为同一月份另加一项并写明原因,以上报日期最晚的为准。",
-        (
-            "One month as reported. A correction is another entry for the month with its reason; the one reported "
-            "last counts."
-        ),
+        "One month as reported. A correction is another entry for the month with its reason; the one reported last counts.",
     ),
     "field.progress.month": ("月份,如 2023-06。", "The month, such as 2023-06."),
     "field.progress.investment": (
@@ -336,24 +315,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     # A published plan
     "field.published": (
         "公布的年度计划,文件为 plans 文件夹中的 年份.yaml。所列数字照录原文,用来核对台账的计算数。",
-        (
-            "The year's plan as published, a file plans/YEAR.yaml. Its figures stand as printed; the ledger's sums "
-            "are compared with them."
-        ),
+        "The year's plan as published, a file plans/YEAR.yaml. Its figures stand as printed; the ledger's sums are compared with them.",
     ),
     "field.published.year": ("计划年度,如 2023。", "The year, such as 2023."),
     "field.published.document": ("文件名称或文号。", "The document's name or number."),
     "field.published.issued": ("印发日期,如 2023-01-16。", "The day it was issued, such as 2023-01-16."),
     "field.published.goals": ("文件提出的目标,每条一项。", "The goals it sets, one entry each."),
     "field.published.published": (
-        (
-            "公布数,按 表、类别、列 三级书写,如 sector 下 产业 下 annual_plan;照印出的写法:金额 580.5亿元,比例 44.7%,"
-            "个数 69。"
-        ),
-        (
-            "The printed figures by table, class and column, such as sector, 产业, annual_plan, each as printed: "
-            "money 580.5亿元, a rate 44.7%, a count 69."
-        ),
+        "公布数,按 表、类别、列 三级书写,如 sector 下 产业 下 annual_plan;照印出的写法:金额 580.5亿元,比例 44.7%,个数 69。",
+        "The printed figures by table, class and column, such as sector, 产业, annual_plan, each as printed: money 580.5亿元, a rate 44.7%, a count 69.",
     ),
     "field.published.derived": (
         "文件没有印出、由公布数推算的数,写法与 published 相同。",
@@ -363,10 +333,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     # The policy
     "field.policy": (
         "规则:台账文件夹中的 keyproj.yaml,规定台账的名称、年度、行业、投资规模、县(市)区、任职情况和打印方式。",
-        (
-            "The policy, keyproj.yaml in the ledger's folder: its name, year, sectors, scale bands, counties, offices,"
-            " and how figures are printed."
-        ),
+        "The policy, keyproj.yaml in the ledger's folder: its name, year, sectors, scale bands, counties, offices, and how figures are printed.",
     ),
     "field.policy.ledger": ("台账编号,长期不变,如 tangshan。", "The ledger's permanent id, such as tangshan."),
     "field.policy.title": ("台账名称,用于报表标题,如 唐山市。", "The ledger's name in headings, such as 唐山市."),

@@ -136,10 +136,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Rename it with letters, digits, hyphens and underscores only",
     ),
     "problem.K008.why": (
-        (
-            "看不见的字符会使清单错行,也会使人认错文件。文件名通常就是项目编号加 .yaml。\n错:\n  TS-0001(换行).yaml\n"
-            "对:\n  TS-0001.yaml"
-        ),
+        "看不见的字符会使清单错行,也会使人认错文件。文件名通常就是项目编号加 .yaml。\n错:\n  TS-0001(换行).yaml\n对:\n  TS-0001.yaml",
         (
             "Invisible characters break lists and make one file look like another. A file is usually named by the "
             "project's id and .yaml.\nWrong:\n  TS-0001(line break).yaml\nRight:\n  TS-0001.yaml"
@@ -164,10 +161,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem.K010.message": ("从这里读不下去:{cause}", "Reading stops here: {cause}"),
     "problem.K010.hint": (
         "看这一行和上一行:冒号用半角 : 且后面空一格,同级字段左对齐,引号和括号成对",
-        (
-            "Look at this line and the one before: a colon is followed by a blank, fields of one level are aligned, "
-            "quotes and brackets come in pairs"
-        ),
+        "Look at this line and the one before: a colon is followed by a blank, fields of one level are aligned, quotes and brackets come in pairs",
     ),
     "problem.K010.why": (
         (
@@ -235,10 +229,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Write the content itself instead of *{name}; quote content that really begins with *",
     ),
     "problem.K014.why": (
-        (
-            "引用重复锚点处的内容,改那一处就会同时改动这里,审阅时看不出来;层层引用还能使很小的文件变得极大。\n错:\n"
-            "  invested_before: *a\n对:\n  invested_before: 3亿元"
-        ),
+        "引用重复锚点处的内容,改那一处就会同时改动这里,审阅时看不出来;层层引用还能使很小的文件变得极大。\n错:\n  invested_before: *a\n对:\n  invested_before: 3亿元",
         (
             "An alias repeats what stands at its anchor: a change there changes this place unseen, and aliases of "
             "aliases make a small file huge.\nWrong:\n  invested_before: *a\nRight:\n  invested_before: 3亿元"
@@ -302,10 +293,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Look for surplus [, {{ or -, or indentation that never returns",
     ),
     "problem.K018.why": (
-        (
-            "项目文件通常不超过五级。层级极深的内容不会是台账,只会耗尽内存,因此读到上限为止。\n错:\n"
-            "  troubles: [[[[[[[[拆迁未完成]]]]]]]]\n对:\n  troubles: 拆迁未完成"
-        ),
+        "项目文件通常不超过五级。层级极深的内容不会是台账,只会耗尽内存,因此读到上限为止。\n错:\n  troubles: [[[[[[[[拆迁未完成]]]]]]]]\n对:\n  troubles: 拆迁未完成",
         (
             "A project file has about five levels. Anything much deeper is no ledger and only uses up memory, so "
             "reading stops at the limit.\nWrong:\n  troubles: [[[[[[[[拆迁未完成]]]]]]]]\nRight:\n"
@@ -319,10 +307,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Left of the colon stands only a name; quote content that begins with [ or {{",
     ),
     "problem.K019.why": (
-        (
-            "冒号左边是字段名,只能是一个词。以方括号、花括号或问号开头的写法会使左边变成列表或一组字段。\n错:\n"
-            "  [name, county]: 路北区\n对:\n  county: 路北区"
-        ),
+        "冒号左边是字段名,只能是一个词。以方括号、花括号或问号开头的写法会使左边变成列表或一组字段。\n错:\n  [name, county]: 路北区\n对:\n  county: 路北区",
         (
             "Left of a colon stands a field's name, one word. Brackets, braces or a question mark there turn it into "
             "a list or a mapping.\nWrong:\n  [name, county]: 路北区\nRight:\n  county: 路北区"
@@ -372,10 +357,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Write name: content, one to a line and indented by two; or on one line: {{name: content, name: content}}",
     ),
     "problem.K103.why": (
-        (
-            "这个字段由几项组成,每项都要有自己的名字,才知道哪个是哪个。\n错:\n  removed: 2023-06-30\n对:\n"
-            "  removed: {{date: 2023-06-30, reason: 投资方撤资}}"
-        ),
+        "这个字段由几项组成,每项都要有自己的名字,才知道哪个是哪个。\n错:\n  removed: 2023-06-30\n对:\n  removed: {{date: 2023-06-30, reason: 投资方撤资}}",
         (
             "This field consists of several, and each needs its name to be told from the others.\nWrong:\n"
             "  removed: 2023-06-30\nRight:\n  removed: {{date: 2023-06-30, reason: 投资方撤资}}"
@@ -385,16 +367,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem.K104.message": ("这里应是列表", "Here belongs a list"),
     "problem.K104.hint": (
         "每项另起一行,以短横和空格开头;或写在一行:[甲, 乙]。只有一项也要写成列表",
-        (
-            "Begin each entry with a hyphen and a blank on its own line; or on one line: [a, b]. A single entry is a "
-            "list too"
-        ),
+        "Begin each entry with a hyphen and a blank on its own line; or on one line: [a, b]. A single entry is a list too",
     ),
     "problem.K104.why": (
-        (
-            "这个字段可以有多项,即使只有一项也写成列表,以后增加时不必改写法。\n错:\n  former_ids: TS-0901\n对:\n"
-            "  former_ids: [TS-0901]"
-        ),
+        "这个字段可以有多项,即使只有一项也写成列表,以后增加时不必改写法。\n错:\n  former_ids: TS-0901\n对:\n  former_ids: [TS-0901]",
         (
             "This field may have several entries. Even one is written as a list, so that another can be added as it "
             "is.\nWrong:\n  former_ids: TS-0901\nRight:\n  former_ids: [TS-0901]"
@@ -410,10 +386,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Write one value without brackets, braces or hyphens; quote content that begins with a bracket",
     ),
     "problem.K105.why": (
-        (
-            "这个字段只有一个值。方括号、花括号在 YAML 中表示列表和一组字段,半角冒号加空格会使内容变成字段。\n错:\n"
-            "  county: [路北区, 路南区]\n对:\n  county: 路北区"
-        ),
+        "这个字段只有一个值。方括号、花括号在 YAML 中表示列表和一组字段,半角冒号加空格会使内容变成字段。\n错:\n  county: [路北区, 路南区]\n对:\n  county: 路北区",
         (
             "This field has one value. Brackets and braces make a list or a group of fields of it, and so does a "
             "colon followed by a blank.\nWrong:\n  county: [路北区, 路南区]\nRight:\n  county: 路北区"
@@ -426,13 +399,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Fill it in, or delete the whole field if there is nothing",
     ),
     "problem.K106.why": (
+        "必填的字段空着,说不清是不知道还是忘了填,项目无法归类计算;列表空着,说不清是没有还是没写完。没有的事项,整个字段不写。\n错:\n  county:\n对:\n  county: 路北区",
         (
-            "空着的字段说不清是没有、不知道还是忘了填。没有的事项不写字段即可。\n错:\n  completed:\n对:\n"
-            "  (未竣工就不写 completed)"
-        ),
-        (
-            "An empty field may mean none, not known or forgotten. What does not exist is simply left out.\nWrong:\n"
-            "  completed:\nRight:\n  (no completed while work goes on)"
+            "A required field left empty may mean not known or forgotten, and the project can't be counted; an empty "
+            "list may mean none or unfinished. What does not exist is left out with its name.\nWrong:\n  county:\n"
+            "Right:\n  county: 路北区"
         ),
     ),
     "problem.K107.title": ("个数不对", "Wrong number of values"),
@@ -445,10 +416,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Give one amount for each quarter, 0万元 where nothing is planned",
     ),
     "problem.K107.why": (
-        (
-            "按季度的数依次是一、二、三、四季度,少写一个,后面的就错了位。\n错:\n"
-            "  quarters: [1.5亿元, 4亿元, 4.2亿元]\n对:\n  quarters: [1.5亿元, 4亿元, 4.2亿元, 0万元]"
-        ),
+        "按季度的数依次是一、二、三、四季度,少写一个,后面的就错了位。\n错:\n  quarters: [1.5亿元, 4亿元, 4.2亿元]\n对:\n  quarters: [1.5亿元, 4亿元, 4.2亿元, 0万元]",
         (
             "Quarterly amounts are the first to the fourth in order; with one left out the others shift.\nWrong:\n"
             "  quarters: [1.5亿元, 4亿元, 4.2亿元]\nRight:\n  quarters: [1.5亿元, 4亿元, 4.2亿元, 0万元]"
@@ -458,10 +426,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem.K108.message": ("不能写 {seen}", "{seen} is not one of the words"),
     "problem.K108.hint": ("从中选一个:{choices}", "Choose one: {choices}"),
     "problem.K108.why": (
-        (
-            "这个字段只用规定的几个词,同一件事用词一致,汇总才不会分成几类。注意不要有多余的空格和字。\n错:\n"
-            "  category: 新建\n对:\n  category: 新开工"
-        ),
+        "这个字段只用规定的几个词,同一件事用词一致,汇总才不会分成几类。注意不要有多余的空格和字。\n错:\n  category: 新建\n对:\n  category: 新开工",
         (
             "This field takes a few set words, so that one thing is not counted under several names. Mind surplus "
             "blanks and characters.\nWrong:\n  category: 新建\nRight:\n  category: 新开工"
@@ -472,10 +437,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem.K112.message": ("金额没有单位", "The amount has no unit"),
     "problem.K112.hint": ("写明单位:{seen}亿元 或 {seen}万元", "Give the unit: {seen}亿元 or {seen}万元"),
     "problem.K112.why": (
-        (
-            "同一张报表里常有亿元也有万元,不写单位就可能差一万倍。因此每个金额都带单位,不设默认单位。\n错:\n"
-            "  total_investment: 12.5\n对:\n  total_investment: 12.5亿元"
-        ),
+        "同一张报表里常有亿元也有万元,不写单位就可能差一万倍。因此每个金额都带单位,不设默认单位。\n错:\n  total_investment: 12.5\n对:\n  total_investment: 12.5亿元",
         (
             "亿元 (100 million yuan) and 万元 (10,000 yuan) stand side by side in one form, and mistaking them is an "
             "error of ten thousand times. So every amount carries its unit and none is assumed.\nWrong:\n"
@@ -503,10 +465,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem.K114.message": ("{seen} 精确到了一元以下", "{seen} goes below one yuan"),
     "problem.K114.hint": ("亿元最多八位小数,万元最多四位小数", "亿元 takes up to eight decimals, 万元 up to four"),
     "problem.K114.why": (
-        (
-            "台账的金额都是整数元,这样加总没有误差。小数位过多,往往是从表格粘贴来的除法结果。\n错:\n"
-            "  investment: 6200.33333万元\n对:\n  investment: 6200.3333万元"
-        ),
+        "台账的金额都是整数元,这样加总没有误差。小数位过多,往往是从表格粘贴来的除法结果。\n错:\n  investment: 6200.33333万元\n对:\n  investment: 6200.3333万元",
         (
             "A ledger's amounts are whole yuan, so that sums are exact. Too many decimals usually come from a "
             "division in a spreadsheet.\nWrong:\n  investment: 6200.33333万元\nRight:\n  investment: 6200.3333万元"
@@ -534,20 +493,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "problem.K116.why": (
         "亩和公顷、吨和万吨相差很大,数量必须带单位才能核对。\n错:\n  quantity: 320\n对:\n  quantity: 320亩",
-        (
-            "亩 and hectares, tons and ten thousand tons are far apart: a quantity means nothing without its unit.\n"
-            "Wrong:\n  quantity: 320\nRight:\n  quantity: 320亩"
-        ),
+        "亩 and hectares, tons and ten thousand tons are far apart: a quantity means nothing without its unit.\nWrong:\n  quantity: 320\nRight:\n  quantity: 320亩",
     ),
     "problem.K117.title": ("不是百分数", "Not a percentage"),
     "problem.K117.message": ("{seen} 不是百分数", "{seen} is not a percentage"),
     "problem.K117.hint": ("写成半角数字加百分号,如 14.4%", "Write plain digits and a per cent sign, such as 14.4%"),
     "problem.K117.why": (
         "0.5 可以是百分之五十,也可以是百分之零点五,写上百分号就不会弄错。\n错:\n  percent: 0.5\n对:\n  percent: 50%",
-        (
-            "0.5 may be a half or half of one per cent; the sign settles it.\nWrong:\n  percent: 0.5\nRight:\n"
-            "  percent: 50%"
-        ),
+        "0.5 may be a half or half of one per cent; the sign settles it.\nWrong:\n  percent: 0.5\nRight:\n  percent: 50%",
     ),
     "problem.K118.title": ("不是整数", "Not a whole number"),
     "problem.K118.message": ("{seen} 不是整数", "{seen} is not a whole number"),
@@ -557,10 +510,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "problem.K118.why": (
         "天数、位数这类数是整数,单位已由字段规定。\n错:\n  days: 40天\n对:\n  days: 40",
-        (
-            "Days, decimals and the like are whole numbers whose unit the field already gives.\nWrong:\n  days: 40天\n"
-            "Right:\n  days: 40"
-        ),
+        "Days, decimals and the like are whole numbers whose unit the field already gives.\nWrong:\n  days: 40天\nRight:\n  days: 40",
     ),
     "problem.K120.title": ("不是日期", "Not a date"),
     "problem.K120.message": ("{seen} 不是日期,或没有这一天", "{seen} is not a date, or there is no such day"),
@@ -569,10 +519,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Write year-month-day, such as 2023-06-30, with four, two and two digits; years from 1990 to 2099",
     ),
     "problem.K120.why": (
-        (
-            "期限和开工都按天计算,日期必须是历上有的一天,写法也只有一种。2月30日、6月31日是不存在的。\n错:\n"
-            "  started: 2023.2.30\n对:\n  started: 2023-02-28"
-        ),
+        "期限和开工都按天计算,日期必须是历上有的一天,写法也只有一种。2月30日、6月31日是不存在的。\n错:\n  started: 2023.2.30\n对:\n  started: 2023-02-28",
         (
             "Deadlines and starts are counted in days, so a date must exist, and is written in one way. There is no "
             "30 February and no 31 June.\nWrong:\n  started: 2023.2.30\nRight:\n  started: 2023-02-28"
@@ -586,10 +533,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "problem.K121.why": (
         "月份带上年份,跨年的台账才不会混淆。月份只有 01 至 12,不写日。\n错:\n  month: 6月\n对:\n  month: 2023-06",
-        (
-            "With its year a month stays clear in a ledger of several years. Months run from 01 to 12 and have no "
-            "day.\nWrong:\n  month: 6月\nRight:\n  month: 2023-06"
-        ),
+        "With its year a month stays clear in a ledger of several years. Months run from 01 to 12 and have no day.\nWrong:\n  month: 6月\nRight:\n  month: 2023-06",
     ),
     "problem.K122.title": ("不是年份", "Not a year"),
     "problem.K122.message": ("{seen} 不是年份", "{seen} is not a year"),
@@ -599,25 +543,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "problem.K122.why": (
         "年份写全四位,报表按它取计划。范围之外的年份多半是笔误。\n错:\n  year: 23年\n对:\n  year: 2023",
-        (
-            "Reports find a plan by its year, written in full. A year outside the range is a slip of the pen.\n"
-            "Wrong:\n  year: 23年\nRight:\n  year: 2023"
-        ),
+        "Reports find a plan by its year, written in full. A year outside the range is a slip of the pen.\nWrong:\n  year: 23年\nRight:\n  year: 2023",
     ),
     "problem.K124.title": ("编号写法不对", "Bad id"),
     "problem.K124.message": ("{seen} 不能作编号", "{seen} can't be an id"),
     "problem.K124.hint": (
         "只用半角字母、数字、连字符、下划线和单个的点,首尾是字母或数字,最多64个字符,如 TS-0001",
-        (
-            "Use ASCII letters, digits, hyphens, underscores and single dots, with a letter or digit at both ends, 64 "
-            "characters at most, such as TS-0001"
-        ),
+        "Use ASCII letters, digits, hyphens, underscores and single dots, with a letter or digit at both ends, 64 characters at most, such as TS-0001",
     ),
     "problem.K124.why": (
-        (
-            "编号用作文件名,也用在命令里,因此不能有空格、斜杠、汉字等字符。编号长期不变,其中不要带年份。\n错:\n"
-            "  id: 路北区/01\n对:\n  id: LB-0001"
-        ),
+        "编号用作文件名,也用在命令里,因此不能有空格、斜杠、汉字等字符。编号长期不变,其中不要带年份。\n错:\n  id: 路北区/01\n对:\n  id: LB-0001",
         (
             "An id names a file and is typed in commands, so it has no blanks, slashes or other characters. It never "
             "changes, so it should hold no year.\nWrong:\n  id: 路北区/01\nRight:\n  id: LB-0001"
@@ -627,10 +562,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem.K125.message": ("{seen} 不是投资项目统一代码", "{seen} is not a project code (投资项目统一代码)"),
     "problem.K125.hint": (
         "按赋码文件填写,如 2301-130200-04-01-123451;还没有赋码的不写 code",
-        (
-            "Copy it from the document that assigned it, such as 2301-130200-04-01-123451; leave code out until there "
-            "is one"
-        ),
+        "Copy it from the document that assigned it, such as 2301-130200-04-01-123451; leave code out until there is one",
     ),
     "problem.K125.why": (
         (
@@ -684,10 +616,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Delete the character; if it can't be found, retype the words around it",
     ),
     "problem.K130.why": (
-        (
-            "看不见的字符多由复制粘贴带来,会使查找不到、显示错乱,有的还能颠倒文字的显示顺序。\n错:\n"
-            "  name: 路北区(U+202E)产业园\n对:\n  name: 路北区产业园"
-        ),
+        "看不见的字符多由复制粘贴带来,会使查找不到、显示错乱,有的还能颠倒文字的显示顺序。\n错:\n  name: 路北区(U+202E)产业园\n对:\n  name: 路北区产业园",
         (
             "Invisible characters usually come with pasted text; they defeat searches, upset the screen, and some "
             "even reverse the order in which text is shown.\nWrong:\n  name: 路北区(U+202E)产业园\nRight:\n"
@@ -701,10 +630,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Make it one line; longer words go into content, note and the like",
     ),
     "problem.K131.why": (
-        (
-            "名称、单位、姓名这些内容要列在表格的一格里,换行会使表格错位。\n错:\n  name: |\n    路北区\n    产业园\n"
-            "对:\n  name: 路北区产业园"
-        ),
+        "名称、单位、姓名这些内容要列在表格的一格里,换行会使表格错位。\n错:\n  name: |\n    路北区\n    产业园\n对:\n  name: 路北区产业园",
         (
             "Names of projects, units and people stand in one cell of a table, and a line break would tear it.\n"
             "Wrong:\n  name: |\n    路北区\n    产业园\nRight:\n  name: 路北区产业园"
@@ -725,20 +651,41 @@ TEXTS: dict[str, tuple[str, str]] = {
         ),
     ),
     "problem.K133.title": ("没有这个数字", "Unknown figure"),
-    "problem.K133.message": ("没有 {seen} 这个数字", "There is no figure {seen}"),
-    "problem.K133.hint": (
-        "按 表、类别、列 三级书写,与 keyproj summary --explain 的名称相同,如 sector.产业.annual_plan",
-        "Write table, class and column as keyproj summary --explain names them, such as sector.产业.annual_plan",
-    ),
+    "problem.K133.message": ("没有 {seen} 这一项", "There is no {seen} here"),
+    "problem.K133.hint": ("从中选一个:{choices}", "Choose one: {choices}"),
     "problem.K133.why": (
         (
-            "公布数要与计算数逐个核对,名称对不上就无从核对,不能当作一致。类别用规则(keyproj.yaml)中的名称。\n错:\n"
+            "公布数要与计算数逐个核对,名称对不上就无从核对,不能当作一致。按 表、类别、列 三级书写,表和列的名称与 "
+            "keyproj summary --explain 相同,类别用规则(keyproj.yaml)中的名称。\n错:\n"
             "  sector: {{产业: {{total: 2420.7亿元}}}}\n对:\n  sector: {{产业: {{total_investment: 2420.7亿元}}}}"
         ),
         (
             "Each published figure is compared with a computed one; without that one nothing is compared, and it must "
-            "not pass for agreement. Classes are named as in the policy (keyproj.yaml).\nWrong:\n"
-            "  sector: {{产业: {{total: 2420.7亿元}}}}\nRight:\n  sector: {{产业: {{total_investment: 2420.7亿元}}}}"
+            "not pass for agreement. Write table, class and column: tables and columns as keyproj summary --explain "
+            "names them, classes as in the policy (keyproj.yaml).\nWrong:\n  sector: {{产业: {{total: 2420.7亿元}}}}\n"
+            "Right:\n  sector: {{产业: {{total_investment: 2420.7亿元}}}}"
+        ),
+    ),
+    "problem.K134.title": ("数字种类不对", "Figure of another kind"),
+    "problem.K134.message": ("{seen} 与这一列的种类不符", "{seen} is of another kind than this column"),
+    "problem.K134.hint": (
+        "金额写成 580.5亿元,比例写成 44.7%,个数写成 69",
+        "Write money as 580.5亿元, a rate as 44.7%, a count as 69",
+    ),
+    "problem.K134.hint_yuan": ("这一列是金额,写成 580.5亿元", "This column is money: write 580.5亿元"),
+    "problem.K134.hint_rate": ("这一列是比例,写成 44.7%", "This column is a rate: write 44.7%"),
+    "problem.K134.hint_count": ("这一列是个数,写成 69", "This column is a count: write 69"),
+    "problem.K134.why": (
+        (
+            "公布数照印出的写法填写,金额带亿元或万元,比例带百分号,个数只有数字。种类不同的两个数不能核对。\n错:\n"
+            "  Q1: {{planned_share: 14.4, starts_planned: 37%}}\n对:\n"
+            "  Q1: {{planned_share: 14.4%, starts_planned: 37}}"
+        ),
+        (
+            "A published figure stands as printed: money with 亿元 or 万元, a rate with a per cent sign, a count as "
+            "digits only. Figures of different kinds can't be compared.\nWrong:\n"
+            "  Q1: {{planned_share: 14.4, starts_planned: 37%}}\nRight:\n"
+            "  Q1: {{planned_share: 14.4%, starts_planned: 37}}"
         ),
     ),
     # Values that contradict each other within one file
