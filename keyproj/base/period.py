@@ -10,7 +10,7 @@ from keyproj.base.months import QUARTERS, last_day
 class Period:
     """`kind` is `quarter`, `month` or `day`; `month` is the last month whose figures count, `as_of` the last day.
 
-    `known_by` leaves out what was reported later; None leaves out nothing.
+    Before the end of January no month counts yet: `month` is then `2023-00`. `known_by` leaves out what was reported later; None leaves out nothing.
     """
 
     kind: str
@@ -27,7 +27,7 @@ class Period:
     @property
     def last_quarter(self) -> int:
         """The number, 1 to 4, of the quarter in which the period ends."""
-        return (int(self.month[5:7]) - 1) // 3 + 1
+        return (self.as_of.month - 1) // 3 + 1
 
 
 def of_month(month: str, known_by: date | None = None) -> Period:
@@ -42,8 +42,9 @@ def of_quarter(year: int, quarter: int, known_by: date | None = None) -> Period:
 
 
 def of_day(day: date, known_by: date | None = None) -> Period:
-    """The year up to a day; monthly figures count for months that have begun by then."""
-    return Period("day", day.year, f"{day:%Y-%m}", day, known_by)
+    """The year up to a day; monthly figures count for the months that are over by then."""
+    whole = day == last_day(f"{day.year:04d}-{day.month:02d}")
+    return Period("day", day.year, f"{day.year:04d}-{day.month if whole else day.month - 1:02d}", day, known_by)
 
 
 def quarter_name(number: int) -> str:

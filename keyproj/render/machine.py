@@ -18,7 +18,7 @@ def plain_value(value: Any) -> Any:
         case Money(yuan):
             return yuan
         case Text(id, _):
-            return id
+            return id.partition(".")[2]
         case date():
             return value.isoformat()
         case list() | tuple():

@@ -7,7 +7,7 @@ from keyproj.base.report import Report, Table
 from keyproj.base.rounding import Rate
 from keyproj.base.text import Money, Text
 from keyproj.reports.ask import Ask
-from keyproj.reports.periods import period_text, span_text
+from keyproj.reports.periods import month_text, period_text, span_text
 from keyproj.reports.quarters import quarters
 from keyproj.reports.reconciliation import controls, reconciliation
 from keyproj.reports.totals import by, overview
@@ -79,7 +79,7 @@ def _notes(ask: Ask) -> list[Text]:
         "SELECT sum(building AND unreported), sum(building AND months_missing > unreported), "
         "sum(building AND spread), sum(category IS NULL) FROM fact"
     ).fetchone()
-    month = {"month": Text("month.name", {"month": int(ask.period.month[5:7])}), "code": ask.period.month}
+    month = {"month": month_text(ask.period), "code": ask.period.month}
     args: tuple[dict[str, Any], ...] = (month, month, {}, {"year": ask.period.year})
     ids = ("note.unreported", "note.gaps", "note.spread", "note.unplanned")
     counted = zip(ids, row, args, strict=True)

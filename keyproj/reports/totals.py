@@ -40,8 +40,14 @@ def by(db: sqlite3.Connection, dimensions: Sequence[str]) -> Table:
 
     rows = [(_class(dimensions, row[:count]), *_with_rates(row[count:])) for row in sorted(found, key=place)]
     id = "_".join(dimensions)
-    heading = Column("class", "text", Text(f"dimension.{id}")) if count == 1 else COLUMNS[0]
-    return Table(id, Text(f"table.{id}"), (heading, *COLUMNS[1:]), rows, total(db, "building"))
+    return Table(id, _title(dimensions), COLUMNS, rows, total(db, "building"))
+
+
+def _title(dimensions: Sequence[str]) -> Text:
+    if len(dimensions) == 1:
+        return Text(f"table.{dimensions[0]}")
+    first, second = (Text(f"dimension.{name}") for name in dimensions)
+    return Text("table.crossed", {"first": first, "second": second})
 
 
 def overview(db: sqlite3.Connection) -> Table:

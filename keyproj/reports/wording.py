@@ -9,6 +9,7 @@ from keyproj.base.text import Term, Text
 _BRANCHES: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "K003": lambda args: "_gbk" if args.get("guess") == "gbk" else "",
     "K101": lambda args: "_near" if args.get("near") else "",
+    "K134": lambda args: f"_{args['kind']}" if args.get("kind") else "",
     "K303": lambda args: "_open" if args.get("upper") == "∞" else "",
 }
 """Codes whose texts differ by what was found."""
