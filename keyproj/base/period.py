@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from keyproj.base.months import QUARTERS, last_day
+from keyproj.base.months import last_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +45,3 @@ def of_day(day: date, known_by: date | None = None) -> Period:
     """The year up to a day; monthly figures count for the months that are over by then."""
     whole = day == last_day(f"{day.year:04d}-{day.month:02d}")
     return Period("day", day.year, f"{day.year:04d}-{day.month if whole else day.month - 1:02d}", day, known_by)
-
-
-def quarter_name(number: int) -> str:
-    """`quarter_name(2)` is `"Q2"`."""
-    return QUARTERS[number - 1]

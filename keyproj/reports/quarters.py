@@ -19,22 +19,26 @@ _MONEY = ", ".join(
 
 
 def quarters(db: sqlite3.Connection, period: Period) -> Table:
-    """Quarters that have not begun have no actual figures. Start rates are shares of the year's planned starts."""
+    """Quarters that have not begun have no actual figures, nor has one that nobody has reported on yet.
+
+    Start rates are shares of the year's planned starts.
+    """
     money = [value or 0 for value in db.execute(f"SELECT {_MONEY} FROM fact WHERE building").fetchone()]
     annual = db.execute("SELECT sum(annual_plan) FROM fact WHERE building AND money").fetchone()[0] or 0
     counts = {what: _count(db, what, period) for what in ("start", "started", "completion", "completed")}
-    passed = period.last_quarter
+    newest = db.execute("SELECT max(last_month) FROM fact WHERE building").fetchone()[0] or ""
     planned, done = money[:4], money[4:]
     starts = list(accumulate(counts["start"]))
     rows = []
     for n in range(4):
-        over = n < passed
+        over = n < period.last_quarter
+        reported = over and f"{period.year:04d}-{3 * n + 1:02d}" <= newest
         rows.append((
             Term("word", QUARTERS[n]),
             planned[n],
             sum(planned[: n + 1]),
             Rate(sum(planned[: n + 1]), annual),
-            done[n] if over else None,
+            done[n] if reported else None,
             sum(done[: n + 1]) if over else None,
             counts["start"][n],
             starts[n],

@@ -63,7 +63,8 @@ def _lead(ask: Ask, first: Table, quarter: Table) -> list[Text]:
     if building[3] is not None:
         amounts = {"annual": Money(building[3]), "due": Money(building[4]), "done": Money(building[5])}
         rates = {"completion": building[6], "to_date": building[7]}
-        lead.append(Text("summary.lead.money", {"span": span_text(ask.period), **amounts, **rates}))
+        id = "summary.lead.money" if building[4] else "summary.lead.money_early"
+        lead.append(Text(id, {"span": span_text(ask.period), **amounts, **rates}))
     if year[6]:
         planned = ask.db.execute(
             "SELECT ifnull(sum(counted), 0) FROM fact WHERE building AND category = '新开工' AND start BETWEEN ? AND ?",

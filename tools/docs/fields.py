@@ -1,17 +1,17 @@
 """The tables of a file's fields, from the models and the catalogue."""
 
-from collections.abc import Iterator
-from typing import Any, get_args, get_origin
+from collections.abc import Iterator, Mapping
+from typing import Annotated, Any, get_args, get_origin
 
 from keyproj.model import values
 from keyproj.model.base import Entity
-from keyproj.model.published import Figure
 from keyproj.model.scalar import Scalar
 from keyproj.render.catalogue import LANGUAGES, entry
 from keyproj.render.schema import snake
+from keyproj.store.faults import entity_in
 from keyproj.store.kinds import MODELS
 
-_FORMS = {
+_FORMS: dict[Any, tuple[str, str]] = {
     values.Line: ("一行文字", "one line"),
     values.Words: ("文字", "text"),
     values.Id: ("编号", "id"),
@@ -25,8 +25,61 @@ _FORMS = {
     values.Percent: ("百分数", "percentage"),
     values.Digest: ("校验值", "digest"),
     values.FilePath: ("路径", "path"),
-    Figure: ("数字", "figure"),
 }
-"""How each type of value is called."""
+_NAMES = {form.__metadata__[0]: words for form, words in _FORMS.items()}
+"""How each kind of single value is called."""
 
-_NAMES = {scalar: words for type_, words in _FORMS.items() for scalar in _metadata_of(type_)} if False else {}
+_GROUP = ("一组字段", "fields")
+_LIST = ("列表:{}", "list: {}")
+_BY_KEY = {values.Year: ("按年份分列", "by year"), values.Month: ("按月份分列", "by month")}
+_FIGURES = ("表、类别、列", "table, class, column")
+_KEYS = {values.Year: "2023", values.Month: "2023-07"}
+"""What stands for a key of a mapping in a heading."""
+
+_COLUMNS = (("字段", "写法", "必填", "说明"), ("Field", "Form", "Required", "Meaning"))
+_REQUIRED = ("是", "yes")
+
+
+def tables(kind: str, language: str) -> str:
+    """A table for each model of a kind of file, under the path that leads to it."""
+    number = LANGUAGES.index(language)
+    return "\n".join(_table(path, model, number) for path, model in sections("", MODELS[kind]))
+
+
+def sections(path: str, model: type[Entity]) -> Iterator[tuple[str, type[Entity]]]:
+    """A model and all that lie below it, each with the way that leads there (`plans.2023.months.2023-07`)."""
+    yield path, model
+    for name, field in model.model_fields.items():
+        below = entity_in(field.annotation)
+        if below is not None:
+            key = [_KEYS[get_args(field.annotation)[0]]] if get_origin(field.annotation) is Mapping else []
+            yield from sections(".".join([*([path] if path else []), name, *key]), below)
+
+
+def _table(path: str, model: type[Entity], number: int) -> str:
+    id = f"field.{snake(model.__name__)}"
+    heading = f"#### `{path}`\n\n" if path else ""
+    rows = [_COLUMNS[number], ("---",) * 4]
+    for name, field in model.model_fields.items():
+        form = _form(field.annotation, field.metadata, number)
+        required = _REQUIRED[number] if field.is_required() else ""
+        rows.append((f"`{name}`", form, required, entry(f"{id}.{name}", LANGUAGES[number])))
+    lines = "\n".join("| " + " | ".join(row) + " |" for row in rows)
+    return f"{heading}{entry(id, LANGUAGES[number])}\n\n{lines}\n"
+
+
+def _form(annotation: Any, metadata: Any, number: int) -> str:
+    """What may be written in a field: `金额`, `列表:编号`, or the words to choose from."""
+    for scalar in metadata:
+        if isinstance(scalar, Scalar):
+            return "、".join(scalar.choices) or _NAMES[scalar][number]
+    origin, inner = get_origin(annotation), get_args(annotation)
+    if origin is Annotated:
+        return _form(inner[0], inner[1:], number)
+    if origin is tuple:
+        return _LIST[number].format(_form(inner[0], (), number))
+    if origin is Mapping:
+        return _BY_KEY.get(inner[0], _FIGURES)[number]
+    if isinstance(annotation, type) and issubclass(annotation, Entity):
+        return _GROUP[number]
+    return _form(next(part for part in inner if part is not type(None)), (), number)

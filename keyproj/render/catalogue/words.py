@@ -106,6 +106,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{span}完成投资 {done},占年度计划 {annual} 的 {completion},为计划进度 {due} 的 {to_date}。",
         "{span}: {done} invested, {completion} of the annual plan {annual}, {to_date} of the plan to date {due}.",
     ),
+    "summary.lead.money_early": (
+        "{span}完成投资 {done},占年度计划 {annual} 的 {completion}。",
+        "{span}: {done} invested, {completion} of the annual plan {annual}.",
+    ),
     "summary.lead.starts": (
         "计划开工 {planned} 项,实际开工 {started} 项,开工率 {rate}(占全年计划新开工 {year} 项)。",
         "{planned} starts planned, {started} made; start rate {rate} (of the year's {year} planned starts).",
@@ -248,8 +252,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     # Explain
     "explain.lead": ("{figure} = {value}({column})", "{figure} = {value} ({column})"),
     "explain.future": (
-        "{figure}:该季度尚未开始,没有实际数",
-        "{figure}: the quarter has not begun, there is no actual figure",
+        "{figure}:没有实际数(该季度尚未开始,或还没有一个项目上报)",
+        "{figure}: there is no actual figure (the quarter has not begun, or nobody has reported yet)",
     ),
     "explain.table": ("表", "the table"),
     "explain.class": ("类别", "the class"),
