@@ -35,7 +35,7 @@ def excerpt(finding: Finding) -> tuple[str, str]:
     line, place = finding.excerpt, finding.problem.place
     begin = min(place.column - 1, len(line))
     end = min(place.end - 1, len(line)) if place.end > place.column else len(line)
-    first = _first_shown(line, begin)
+    first = _first_shown(line, begin) if columns(visible(line)) > LONGEST else 0
     before, wrong = visible(line[first:begin]), visible(line[begin:end])
     lead = "…" if first else ""
     rest = LONGEST - columns(lead + before)

@@ -24,16 +24,16 @@ SEVERITIES = {"error": ("错误", "error"), "warning": ("警告", "warning")}
 _HEAD = (
     """# 差错编号
 
-keyproj check 列出台账中的全部差错,每个差错有编号、位置、原因和改法。用 `keyproj check --explain 编号` 在终端查看本页内容。
-有错误的文件不计入报表,各报表会注明;警告不影响计入。本页由编号表和文字表生成(`python -m tools.docs`)。
+`keyproj check` 列出台账中的全部差错,每个差错有编号、位置、原因和改法。有错误的文件不计入报表,各报表会注明;
+警告不影响计入。本页由程序生成(`python -m tools.docs`)。
 
 [English](problems.md)
 """,
     """# Problems
 
-`keyproj check` lists every problem of a ledger with its code, place, cause and what to write instead;
-`keyproj check --explain CODE` shows what stands here. A file with an error is not counted, and every report says so;
-a warning changes no figure. This page is made from the table of codes and the catalogue (`python -m tools.docs`).
+`keyproj check` lists every problem of a ledger with its code, place, cause and what to write instead. A file with an
+error is not counted, and every report says so; a warning changes no figure. This page is made from the code
+(`python -m tools.docs`).
 
 [中文](problems.zh-CN.md)
 """,

@@ -87,7 +87,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "field.project.note": ("备注,可写多行。", "A note; may have several lines."),
     "field.listing": ("列入重点项目名单的依据。", "By what decision the project is on the list."),
     "field.listing.basis": ("列入理由,如 列入2023年市重点项目计划。", "The ground, such as 列入2023年市重点项目计划."),
-    "field.listing.document": ("文号,如 唐政办〔2023〕1号。", "The document's number, such as 唐政办〔2023〕1号."),
+    "field.listing.document": ("文号,如 合成文〔2023〕1号。", "The document's number, such as 合成文〔2023〕1号."),
     "field.listing.date": (
         "列入日期,如 2023-01-16;这一天起算前期项目。",
         "The day it was listed, such as 2023-01-16; from then on it is preliminary (前期).",
@@ -158,7 +158,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "某日以前的责任人;没有变动的层级不写。",
         "Who answered until a day; tiers that did not change are left out.",
     ),
-    "field.former_responsibility.until": ("任责的最后一天,如 2023-02-28。", "Their last day, such as 2023-02-28."),
+    "field.former_responsibility.until": ("任职的最后一天,如 2023-02-28。", "Their last day, such as 2023-02-28."),
     "field.former_responsibility.city_leader": ("原联系市领导。", "The city leader until then."),
     "field.former_responsibility.county_leader": ("原包联县(市)区领导。", "The county leader until then."),
     "field.former_responsibility.lead_department": ("原牵头部门。", "The lead department until then."),

@@ -119,10 +119,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "severity.warning": ("警告", "warning"),
     "check.title": ("{ledger} 台账检查", "{ledger}: check of the ledger"),
     "check.hint": ("改法:", "Instead: "),
-    "check.fine": ("{files} 个文件(项目 {projects} 个):没有差错", "{files} files ({projects} projects): no problems"),
+    "check.fine": ("{files} 个文件(项目 {projects} 个):没有差错", "Files: {files} (projects: {projects}). No problems"),
     "check.found": (
         "{files} 个文件(项目 {projects} 个):{errors} 个错误,{warnings} 个警告",
-        "{files} files ({projects} projects): {errors} errors, {warnings} warnings",
+        "Files: {files} (projects: {projects}). Errors: {errors}, warnings: {warnings}",
     ),
     "table.problems": ("差错", "Problems"),
     "column.code": ("编号", "Code"),

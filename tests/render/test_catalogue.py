@@ -1,0 +1,206 @@
+"""The catalogue says everything in both languages, about exactly what there is."""
+
+import re
+import sqlite3
+import string
+from pathlib import Path
+
+import pytest
+
+import keyproj.index
+from keyproj.base.codes import CODES
+from keyproj.base.problem import Problem
+from keyproj.index.cache import open_index
+from keyproj.index.problems import all_problems
+from keyproj.render.catalogue import LANGUAGES, causes, entry, fields, problems, tables
+from keyproj.render.schema import snake
+from keyproj.render.voice import Voice
+from keyproj.reports.wording import hint, message
+from keyproj.store.read import LARGEST, read
+from tools.docs.fields import sections
+from keyproj.store.kinds import MODELS
+
+CASES = Path(__file__).parents[1] / "cases" / "bad"
+
+PROJECT = "id: A\nname: 甲\ncounty: 路北区\nsector: 产业\ntotal_investment: 1亿元\n"
+PLAN = "year: 2023\ndocument: 甲\n"
+POLICY = "ledger: a\ntitle: 甲\nyear: 2023\njurisdiction: {name: 甲}\nsectors: [{name: 产业}]\ncounties: [{name: 乙}]\n"
+
+IN_A_PROJECT = {
+    "K010": "a: b: c",
+    "K011": "schedule:\n\tdeadline: 2023-01-01",
+    "K012": "id: B",
+    "K013": "note: &a x",
+    "K014": "note: *a",
+    "K015": "note: !!str x",
+    "K016": "<<: {}",
+    "K017": "---\nid: B",
+    "K018": "note: " + "[" * 40,
+    "K019": "[a]: b",
+    "K101": "wrong: 1",
+    "K102": "listing: {}",
+    "K103": "removed: 2023-01-01",
+    "K104": "former_ids: B",
+    "K105": "note: [a]",
+    "K106": "note: ''",
+    "K107": "plans: {2023: {category: 前期, quarters: [1亿元]}}",
+    "K108": "level: 乡级",
+    "K112": "invested_before: 1",
+    "K113": "invested_before: 多",
+    "K114": "invested_before: 0.00001万元",
+    "K115": "invested_before: 100001亿元",
+    "K116": "needs: [{kind: 土地, quantity: 多}]",
+    "K117": "schedule: {steps: [{id: a, name: b, days: 1, percent: 0.5}]}",
+    "K118": "schedule: {steps: [{id: a, name: b, days: 1天}]}",
+    "K120": "started: 2023-02-30",
+    "K121": "plans: {2023: {category: 前期, start: 2023-13}}",
+    "K122": "plans: {23: {category: 前期}}",
+    "K124": "parent: 甲/乙",
+    "K125": "code: 1",
+    "K127": "attachments: [{title: a, sha256: 1}]",
+    "K128": "attachments: [{title: a, path: ../a}]",
+    "K130": 'note: "\\a"',
+    "K131": "address: |\n  a\n  b",
+    "K132": "address: " + "a" * 201,
+    "K140": "plans: {2023: {category: 前期, months: {2024-01: {}}}}",
+}
+"""Code → what, put under a good project, yields it."""
+
+OTHERS = {
+    "K001": ("project", b""),
+    "K002": ("project", b"a\0"),
+    "K003": ("project", "甲".encode("gbk")),
+    "K004": ("project", b"#" * (LARGEST + 1)),
+    "K133": ("plan", f"{PLAN}published: {{sektor: {{}}}}".encode()),
+    "K134": ("plan", f"{PLAN}published: {{sector: {{产业: {{projects: 1亿元}}}}}}".encode()),
+    "K141": ("policy", f"{POLICY}scale: [{{name: 甲, below: 1亿元}}, {{name: 甲, at_least: 1亿元}}]".encode()),
+    "K302": ("policy", f"{POLICY}scale: [{{name: 甲}}, {{name: 乙, at_least: 1亿元}}]".encode()),
+    "K303": ("policy", f"{POLICY}scale: [{{name: 甲, at_least: 1亿元}}]".encode()),
+}
+"""Code → the kind of file and the bytes that yield it."""
+
+VARIANTS = {
+    "K003": ("project", b"\xff\xff"),
+    "K101": ("project", f"{PROJECT}nots: 1".encode()),
+    "K303": ("policy", f"{POLICY}scale: [{{name: 甲, below: 1亿元}}]".encode()),
+}
+"""The other texts of codes that have more than one."""
+
+
+def samples() -> list[Problem]:
+    """Real problems of every code that one file can have."""
+    made = [("project", (PROJECT + text + "\n").encode()) for text in IN_A_PROJECT.values()]
+    files = [*made, *OTHERS.values(), *VARIANTS.values()]
+    files += [(path.parent.name, path.read_bytes()) for path in sorted(CASES.glob("*/*.yaml"))]
+    return [problem for kind, data in files for problem in read(data, "a.yaml", kind).problems]
+
+
+def folder_samples(root: Path) -> list[Problem]:
+    """Real problems of a ledger's folder and between its files."""
+    projects = root / "projects"
+    projects.mkdir(parents=True)
+    for name, id in (("A", "A"), ("B", "A"), ("C", "D")):
+        (projects / f"{name}.yaml").write_text(PROJECT.replace("id: A", f"id: {id}"), "utf-8")
+    (projects / "a.yml").touch()
+    (projects / "a\n.yaml").touch()
+    (projects / "out.yaml").symlink_to("/")
+    (projects / "gone.yaml").symlink_to("nowhere")
+    (projects / "inside").mkdir()
+    (projects / "pipe").mkdir()
+    __import__("os").mkfifo(projects / "pipe" / "p.yaml")
+    with open_index(root) as db:
+        return all_problems(db)
+
+
+def gaps(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+
+
+def test_every_code_has_its_texts_and_no_other_code_has_any():
+    parts = {code: {id.split(".")[2] for id in problems.TEXTS if id.split(".")[1] == code} for code in CODES}
+    assert all({"title", "message", "hint", "why"} <= found for found in parts.values()), parts
+    assert {id.split(".")[1] for id in problems.TEXTS} == set(CODES)
+    assert {part.split("_")[0] for found in parts.values() for part in found} == {"title", "message", "hint", "why"}
+
+
+@pytest.mark.parametrize("texts", [problems.TEXTS, fields.TEXTS, tables.TEXTS], ids=["problems", "fields", "tables"])
+def test_both_languages_say_something_with_the_same_gaps(texts):
+    for id, (zh, en) in texts.items():
+        assert zh.strip() == zh, id
+        assert en.strip() == en, id
+        assert re.search("[\u4e00-\u9fff]", zh), id
+        assert re.search("[A-Za-z]", en), id
+        assert gaps(zh) == gaps(en), id
+        assert not re.search("[,:;()]", zh), id
+
+
+def test_only_problems_have_gaps_and_their_titles_and_reasons_have_none():
+    for id, (zh, _) in {**fields.TEXTS, **tables.TEXTS}.items():
+        assert not gaps(zh), id
+    for id, (zh, _) in problems.TEXTS.items():
+        assert not gaps(zh) or id.split(".")[2].split("_")[0] in ("message", "hint"), id
+
+
+def test_each_reason_shows_a_wrong_and_a_right_example():
+    for id, (zh, en) in problems.TEXTS.items():
+        if id.endswith(".why"):
+            assert re.fullmatch(r"[^\n]+\n错:\n(  .*\n)+对:\n(  .*\n?)+", zh), id
+            assert re.fullmatch(r"[^\n]+\nWrong:\n(  .*\n)+Right:\n(  .*\n?)+", en), id
+
+
+def test_gaps_are_filled_by_what_real_problems_carry(tmp_path):
+    found = samples() + folder_samples(tmp_path)
+    assert {problem.code for problem in found} >= set(CODES) - {"K301"} | {"K301"}
+    for problem in found:
+        for id, texts in problems.TEXTS.items():
+            if id.startswith(f"problem.{problem.code}."):
+                assert gaps(texts[0]) <= set(problem.args), (id, problem)
+        for language in LANGUAGES:
+            said = Voice(language).say(message(problem)) + Voice(language).say(hint(problem))
+            assert "{" not in said.replace("{{", ""), said
+
+
+def test_every_branch_of_a_hint_is_reached():
+    reached = {text.id for problem in samples() for text in (message(problem), hint(problem))}
+    branches = {id for id in problems.TEXTS if "_" in id}
+    assert branches - reached <= {"problem.K134.hint_yuan", "problem.K134.hint_rate"}
+
+
+def test_every_field_of_every_model_is_described_and_nothing_else():
+    models = {model for kind in MODELS.values() for _, model in sections("", kind)}
+    names = {f"field.{snake(model.__name__)}" for model in models}
+    names |= {f"field.{snake(model.__name__)}.{field}" for model in models for field in model.model_fields}
+    assert set(fields.TEXTS) == names
+
+
+def test_every_table_and_column_of_the_index_is_described_and_nothing_else():
+    layout = Path(keyproj.index.__file__).with_name("layout.sql").read_text("utf-8")
+    db = sqlite3.connect(":memory:")
+    db.executescript(layout)
+    names = set()
+    for (table,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'meta'").fetchall():
+        names |= {f"sql.{table}"} | {f"sql.{table}.{row[1]}" for row in db.execute(f"PRAGMA table_info({table})")}
+    assert set(tables.TEXTS) == names
+
+
+def test_entry_finds_the_texts_by_their_first_word():
+    assert entry("problem.K112.title", "zh") == "金额没有单位"
+    assert entry("field.project.county", "en").startswith("Its county")
+    assert entry("sql.plan", "en") == "The plans of projects by year"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a: b: c", "a: [1", "a: {b: 1", "a:\n  - b\n c: d", 'a: "x', 'a: "\\q"', "- a\nb: c", "a: @x", "a: |x", "a: *",
+     "a: &", "%FOO", "]", "{a: b}\nc: d", "a: - b", 'a: "\\xZZ"', "a: |0", "%YAML 2.0\n--- a", "a: !x!y z",
+     "a: 'b' c", "a: >\n \tx", "a\n---b"],
+)  # fmt: skip
+def test_libyaml_s_usual_complaints_are_said_in_chinese(text):
+    for problem in read(text.encode(), "a.yaml", "project").problems:
+        if problem.code in ("K010", "K011"):
+            assert re.search("[\u4e00-\u9fff]", causes.in_chinese(problem.args["cause"])), problem
+
+
+def test_an_unknown_cause_stays_as_it_came():
+    assert causes.in_chinese("something new") == "something new"
+    assert causes.in_chinese("unacceptable character #x0001: control characters are not allowed") == "不能使用的字符 U+0001"
