@@ -58,6 +58,12 @@ plans:
     months:
 {months}
     goal: 完成主体工程并投入使用
+schedule:
+  deadline: 2023-11-30
+  steps:
+    - {{id: ground, name: 基础施工, days: 60, done: 2023-03-20}}
+    - {{id: frame, name: 主体施工, days: 90, after: [ground], outdoor: 是}}
+    - {{id: finish, name: 设备安装, days: 40, after: [frame]}}
 formalities:
   - {{item: 项目备案, state: 已完成, number: 合成备〔2022〕{n}号, date: 2022-10-11, authority: 行政审批局}}
   - {{item: 用地预审与选址, state: 已完成, number: 合成地〔2022〕{n}号, date: 2022-11-02, authority: 自然资源局}}

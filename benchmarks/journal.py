@@ -1,12 +1,15 @@
 """The money facts of a ledger as journals of hledger, ledger (one text serves both) and beancount."""
 
 import sqlite3
+import sys
 from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
 from typing import NamedTuple, TextIO
 
 from keyproj.base.months import last_day
+from keyproj.index.cache import open_index
+from keyproj.index.settings import settings
 
 FACTS = """
 WITH
@@ -99,3 +102,15 @@ def bean_account(account: str) -> str:
 def plain_account(bean: str) -> str:
     """The account that `bean_account` was made from."""
     return ":".join(part[1:] for part in bean.removeprefix("Assets:").split(":"))
+
+
+def main(ledger: str, journal: str, beancount: str) -> None:
+    """Writes the journals of the policy's year, and prints the year and the number of transactions."""
+    index = open_index(Path(ledger))
+    year = settings(index.db).year
+    print(year, write_journals(index.db, year, Path(journal), Path(beancount)))
+    index.close()
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

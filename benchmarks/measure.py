@@ -1,6 +1,7 @@
 """Times commands side by side: interleaved runs, each in a process of its own with its output in a pipe."""
 
 import os
+import resource
 import subprocess
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -22,10 +23,14 @@ class Job:
 
 @dataclass(frozen=True)
 class Run:
-    """One run: wall time to the end of the process, peak memory of its largest process in KiB, what it wrote."""
+    """One run: wall time to the end of the process, peak memory of its largest process in KiB, what it wrote.
+
+    Linux starts a process's peak from its parent's: `floor` is ours, and a peak below it can't be seen.
+    """
 
     seconds: float
     peak: int
+    floor: int
     output: str
 
 
@@ -35,6 +40,7 @@ class Runs:
 
     seconds: Sequence[float]
     peak: int
+    floor: int
 
     @property
     def median(self) -> float:
@@ -56,11 +62,27 @@ class BenchError(Exception):
     """A command that is to be timed failed."""
 
 
+def settle(work: Path) -> None:
+    """Makes this process's environment, which all jobs inherit, a plain user's: Python as it is by default, UTF-8.
+
+    keyproj's cache and all bytecode lie in `work`. Python would otherwise keep no bytecode where the caller forbids it,
+    and compile keyproj, but not its libraries, anew in each run.
+    """
+    for name in [name for name in os.environ if name.startswith(("PYTHON", "KEYPROJ"))]:
+        del os.environ[name]
+    os.environ |= {
+        "PYTHONPYCACHEPREFIX": str(work / "bytecode"),
+        "KEYPROJ_CACHE": str(work / "cache"),
+        "LC_ALL": "C.UTF-8",
+    }
+
+
 def run(job: Job) -> Run:
     """Runs a job once. Raises BenchError where it does not exit with 0."""
     if job.before is not None:
         job.before()
-    env = {**os.environ, "LC_ALL": "C.UTF-8", **job.env}
+    env = {**os.environ, **job.env}
+    floor = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     began = time.perf_counter()
     with subprocess.Popen(job.argv, cwd=job.cwd, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as process:
         output = process.stdout.read() if process.stdout else b""
@@ -71,17 +93,20 @@ def run(job: Job) -> Run:
     if process.returncode != 0:
         last = "\n".join(text.splitlines()[-15:])
         raise BenchError(f"{job.name}: {' '.join(job.argv)}\nexited with {process.returncode}:\n{last}")
-    return Run(seconds, usage.ru_maxrss, text)
+    return Run(seconds, usage.ru_maxrss, floor, text)
 
 
 def interleave(jobs: Sequence[Job], runs: int, warmups: int) -> dict[str, Runs]:
     """A B C A B C …: what disturbs the machine for a while disturbs them all. Warm-up rounds don't count."""
-    seconds: dict[str, list[float]] = {job.name: [] for job in jobs}
-    peaks = dict.fromkeys(seconds, 0)
+    found: dict[str, list[Run]] = {job.name: [] for job in jobs}
     for turn in range(-warmups, runs):
         for job in jobs:
             one = run(job)
-            peaks[job.name] = max(peaks[job.name], one.peak)
             if turn >= 0:
-                seconds[job.name].append(one.seconds)
-    return {name: Runs(found, peaks[name]) for name, found in seconds.items()}
+                found[job.name].append(one)
+    return {name: _together(all_runs) for name, all_runs in found.items()}
+
+
+def _together(runs: Sequence[Run]) -> Runs:
+    largest = max(runs, key=lambda one: one.peak)
+    return Runs([one.seconds for one in runs], largest.peak, largest.floor)

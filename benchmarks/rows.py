@@ -1,18 +1,17 @@
 """The rows for start-up and for the 217 projects of `data/`, with the goals of the performance budget."""
 
-import os
 import shutil
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from benchmarks.journal import write_journals
 from benchmarks.measure import BenchError, Job, interleave, run
 from benchmarks.peers import PEERS, Peer, find, peer_job, verify
 from benchmarks.table import Line, Row, line
-from keyproj.index.cache import open_index
-from keyproj.index.settings import settings
+
+ROOT = Path(__file__).resolve().parent.parent
+"""The repository, from which `benchmarks` is run."""
 
 HEAVY = ("pydantic", "yaml", "ruamel", "rich")
 """What a warm summary must not import."""
@@ -50,8 +49,7 @@ class Stand:
 
     @classmethod
     def at(cls, ledger: Path, work: Path) -> "Stand":
-        """A stand with all peers that are installed. keyproj's cache lies in `work` from now on."""
-        os.environ["KEYPROJ_CACHE"] = str(work / "cache")
+        """A stand with all peers that are installed."""
         found = {peer: find(peer.program) for peer in PEERS}
         return cls(ledger, work, {peer: program for peer, program in found.items() if program is not None})
 
@@ -73,12 +71,11 @@ class Stand:
     def journals(self) -> tuple[dict[Peer, Job], int]:
         """Writes the journals, checks that all peers agree with keyproj, and tells how many transactions there are."""
         verified = self.summary("summary as json", "--format", "json")
-        run(verified)  # makes the index in a process of its own, so that this one stays small
+        run(verified)  # makes the index, and says in one line if the ledger can't be read
         plain, bean = self.work / "facts.journal", self.work / "facts.beancount"
-        index = open_index(self.ledger)
-        year = settings(index.db).year
-        count = write_journals(index.db, year, plain, bean)
-        index.close()
+        # In a process of its own, so that this one stays small: no job's memory could be seen below ours.
+        writer = (sys.executable, "-m", "benchmarks.journal", str(self.ledger), str(plain), str(bean))
+        year, count = map(int, run(Job("journals", writer, cwd=ROOT)).output.split())
         jobs = {peer: peer_job(peer, program, plain, bean, f"{year}-07-01") for peer, program in self.programs.items()}
         verify(verified, jobs)
         return jobs, count
@@ -127,4 +124,4 @@ def imports(stand: Stand) -> Line:
     heavy = [name for name in HEAVY if any(module.split(".")[0] == name for module in modules)]
     title = "modules that a warm summary imports"
     outcome = f"missed: {', '.join(heavy)}" if heavy else "met"
-    return Line((title, f"{len(modules)} modules", "", "", "", "", f"no {', '.join(HEAVY)}", outcome), not heavy)
+    return (title, f"{len(modules)} modules", "", "", "", "", f"no {', '.join(HEAVY)}", outcome)

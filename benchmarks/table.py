@@ -18,13 +18,8 @@ class Row:
     """Why it could not be timed, and what to do."""
 
 
-@dataclass(frozen=True)
-class Line:
-    """A row as it came out, in words. `met` is None where there was no goal."""
-
-    cells: tuple[str, ...]
-    met: bool | None = None
-
+Line = tuple[str, ...]
+"""A row as it came out, in words, one for each of `HEADINGS`."""
 
 HEADINGS = (
     "what",
@@ -40,20 +35,24 @@ HEADINGS = (
 
 def line(row: Row, timed: Mapping[str, Runs]) -> Line:
     """One row of the table."""
-    if row.missing:
-        return Line((row.title, "—", "—", row.against or "", "—", "—", "", row.missing))
     runs = timed[row.job]
-    if row.against is None:
-        return Line((row.title, spread(runs), memory(runs), "", "", "", "", ""))
+    own = (row.title, spread(runs), memory(runs), row.against or "")
+    if row.missing or row.against is None:
+        return (*own, "", "", _goal(row), row.missing)
     other = timed[row.against]
     ratio = runs.median / other.median
-    beside = (row.title, spread(runs), memory(runs), row.against, spread(other), f"{ratio:.2f}")
-    if row.goal is None:
-        return Line((*beside, "", ""))
-    met = ratio <= row.goal
-    away = abs(ratio / row.goal - 1) * 100
-    outcome = f"met, {away:.0f} % below the goal" if met else f"missed by {away:.0f} %"
-    return Line((*beside, f"≤ {row.goal:.4g}", outcome), met)
+    return (*own, spread(other), f"{ratio:.2f}", _goal(row), _outcome(ratio, row.goal))
+
+
+def _goal(row: Row) -> str:
+    return f"≤ {row.goal:.4g}" if row.goal is not None else ""
+
+
+def _outcome(ratio: float, goal: float | None) -> str:
+    if goal is None:
+        return ""
+    away = f"{abs(ratio / goal - 1) * 100:.0f} %"
+    return f"met, {away} below the goal" if ratio <= goal else f"missed by {away}"
 
 
 def spread(runs: Runs) -> str:
@@ -65,12 +64,12 @@ def spread(runs: Runs) -> str:
 
 def memory(runs: Runs) -> str:
     """The most memory that one process of the job held."""
-    return f"{runs.peak / 1024:.0f} MB"
+    return f"{'≤ ' if runs.peak <= runs.floor else ''}{runs.peak / 1024:.0f} MB"
 
 
 def markdown(headings: Sequence[str], lines: Sequence[Line]) -> str:
     """A markdown table, its columns of one width so that it reads as well on a screen."""
-    rows = [tuple(headings), *(one.cells for one in lines)]
+    rows = [tuple(headings), *lines]
     widths = [max(len(row[n]) for row in rows) for n in range(len(headings))]
     texts = [
         "| " + " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) + " |" for row in rows

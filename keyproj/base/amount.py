@@ -22,13 +22,13 @@ def parse_amount(text: str) -> int:
     match = _AMOUNT.fullmatch(text)
     if match is None:
         raise Fault("K112" if _BARE.fullmatch(text) else "K113", seen=text[:40])
-    whole, fraction, unit = match[1], (match[2] or "").rstrip("0"), match[3]
+    whole, fraction, unit = match[1].lstrip("0"), (match[2] or "").rstrip("0"), match[3]
     power = UNITS[unit]
     if len(fraction) > power:
         raise Fault("K114", seen=text[:40])
-    if len(whole.lstrip("0")) > 14:
+    if len(whole) > 14:
         raise Fault("K115", seen=text[:40])
-    yuan: int = int(whole + fraction) * 10 ** (power - len(fraction))
+    yuan: int = int("0" + whole + fraction) * 10 ** (power - len(fraction))
     if yuan > LARGEST:
         raise Fault("K115", seen=text[:40])
     return yuan

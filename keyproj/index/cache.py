@@ -95,7 +95,8 @@ def _updated(where: Path, root: Path, entries: list[Entry], problems: list[Probl
                 _update(db, root, entries, problems)
                 db.execute("COMMIT")
             except BaseException:
-                db.execute("ROLLBACK")
+                if db.in_transaction:  # sqlite itself gives up what finds no room or is malformed
+                    db.execute("ROLLBACK")
                 raise
         db.execute("BEGIN")
     except BaseException:
@@ -117,6 +118,11 @@ def fingerprint() -> str:
     return digest.hexdigest()
 
 
+def _mark(db: sqlite3.Connection) -> str:
+    """What an index made by this keyproj says of itself; sqlite counts every change of its tables."""
+    return f"{fingerprint()} {db.execute('PRAGMA schema_version').fetchone()[0]}"
+
+
 def _made_by(db: sqlite3.Connection) -> str | None:
     if db.execute("SELECT 1 FROM sqlite_master WHERE name = 'meta'").fetchone() is None:
         return None
@@ -125,28 +131,31 @@ def _made_by(db: sqlite3.Connection) -> str | None:
 
 
 def _is_true(db: sqlite3.Connection, entries: list[Entry], problems: list[Problem]) -> bool:
-    if _made_by(db) != fingerprint():
+    if _made_by(db) != _mark(db):
         return False
     stale, gone = changed(db, entries)
     return not stale and not gone and not _walk_changed(db, problems)
 
 
 def _walk_changed(db: sqlite3.Connection, problems: list[Problem]) -> bool:
-    stored = db.execute("SELECT path, code FROM problem WHERE file IS NULL").fetchall()
-    return sorted(stored) != sorted((p.path, p.code) for p in problems)
+    stored = db.execute("SELECT path, code, args FROM problem WHERE file IS NULL").fetchall()
+    if not problems:
+        return bool(stored)
+    from keyproj.index.problems import args_text  # needs json, which a ledger without such problems does without
+
+    return sorted(stored) != sorted((p.path, p.code, args_text(p)) for p in problems)
 
 
 def _lay_out(db: sqlite3.Connection) -> None:
     """Makes the tables, unless this very version already did."""
-    made_by = fingerprint()
-    if _made_by(db) == made_by:
+    if _made_by(db) == _mark(db):
         return
     for kind, name in db.execute("SELECT type, name FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'").fetchall():
         if kind in ("table", "view"):
             db.execute(f'DROP {kind} IF EXISTS "{name}"')
     for statement in Path(__file__).with_name("layout.sql").read_text("utf-8").split(";"):
         db.execute(statement)
-    db.execute("INSERT INTO meta VALUES ('made_by', ?)", (made_by,))
+    db.execute("INSERT INTO meta VALUES ('made_by', ?)", (_mark(db),))
 
 
 def changed(db: sqlite3.Connection, entries: list[Entry]) -> tuple[list[tuple[int | None, Entry]], list[int]]:

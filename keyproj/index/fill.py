@@ -1,6 +1,5 @@
 """Reads changed files and replaces their rows: the only part of the index that needs the parser."""
 
-import json
 import os
 import sqlite3
 import time
@@ -13,6 +12,7 @@ from typing import Any
 from keyproj.base.problem import Problem
 from keyproj.index.blob import blob_id
 from keyproj.index.policy_rows import POLICY_TABLES, policy_rows, published_rows
+from keyproj.index.problems import args_text
 from keyproj.index.rows import Rows, project_rows
 from keyproj.model.policy import Policy
 from keyproj.model.project import Project
@@ -58,8 +58,7 @@ def note_walk(db: sqlite3.Connection, problems: Sequence[Problem]) -> None:
 
 def problem_row(pk: int | None, p: Problem) -> tuple[Any, ...]:
     """A problem as the index keeps it."""
-    args = json.dumps(p.args, ensure_ascii=False, sort_keys=True)
-    return (pk, p.path, p.code, p.severity, *p.place, p.field, args)
+    return (pk, p.path, p.code, p.severity, *p.place, p.field, args_text(p))
 
 
 def _insert(db: sqlite3.Connection, rows: Rows) -> None:

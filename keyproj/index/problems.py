@@ -13,6 +13,11 @@ def all_problems(db: sqlite3.Connection) -> list[Problem]:
     return sorted(found, key=lambda problem: problem.sort_key)
 
 
+def args_text(problem: Problem) -> str:
+    """What fills the texts of a problem, as the index keeps it."""
+    return json.dumps(problem.args, ensure_ascii=False, sort_keys=True)
+
+
 def _stored(db: sqlite3.Connection) -> list[Problem]:
     rows = db.execute("SELECT code, path, line, col, end, field, args FROM problem").fetchall()
     return [

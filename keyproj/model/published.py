@@ -45,6 +45,8 @@ def parse_printed(text: str) -> Printed:
         raise Fault("K112", seen=text[:40])
     step = Decimal(1).scaleb(UNITS.get(unit, 0) - len(fraction))
     kind = {None: "count", "%": "rate"}.get(unit, "yuan")
+    if kind == "yuan":
+        parse_amount(text)
     return Printed(text, kind, int(whole + fraction), step)
 
 

@@ -3,12 +3,15 @@
 import re
 from collections.abc import Sequence
 
+import tabulate as tables
 from tabulate import tabulate
 
 from keyproj.base.report import Report, Table
 from keyproj.base.text import Text
 from keyproj.render.people import RIGHT, cells, headings, shown_tables, unit_line
 from keyproj.render.voice import Voice
+
+tables.MIN_PADDING = 0  # tabulate would widen every heading by two
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~!&$@])")
 

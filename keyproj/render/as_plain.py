@@ -46,9 +46,7 @@ def table_text(table: Table, voice: Voice) -> str:
     """One table, numbers at the right, the total under a line."""
     rows: list[list[str] | str] = [cells(table, row, voice) for row in table.rows]
     if table.total is not None:
-        rows += [SEPARATING_LINE, cells(table, table.total, voice)]
+        rows += [*([SEPARATING_LINE] if rows else []), cells(table, table.total, voice)]
     align = ["right" if column.kind in RIGHT else "left" for column in table.columns]
-    text = tabulate(
-        rows, headings(table, voice), "simple", disable_numparse=True, colalign=align if table.rows else None
-    )
+    text = tabulate(rows, headings(table, voice), "simple", disable_numparse=True, colalign=align if rows else None)
     return "\n".join(line.rstrip() for line in text.splitlines())

@@ -29,7 +29,7 @@ def headings(table: Table, voice: Voice) -> list[str]:
 
 def named(table: Table) -> bool:
     """Whether a table needs its title above it: the classes' heading is one already."""
-    return table.columns[0].id not in ("class", "quarter", "project")
+    return table.columns[0].id not in ("class", "quarter")
 
 
 def cells(table: Table, row: Sequence[Any], voice: Voice) -> list[str]:

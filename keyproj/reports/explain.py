@@ -44,7 +44,7 @@ def explain(ask: Ask, text: str) -> Report:
     value, words = _value(table, figure, text)
     parts = PARTS[figure.column]
     where = contributions_where(table, figure, words)
-    tables = [_contributions(ask, part, figure, where) for part in parts]
+    tables = [_contributions(ask, part, figure, where) for part in parts] if value is not None else []
     said: Any = Money(value) if isinstance(value, int) and _kind(table, figure.column) == "yuan" else value
     lead = Text("explain.lead", {"figure": text, "column": Text(f"column.{figure.column}"), "value": said})
     return Report(
@@ -53,7 +53,7 @@ def explain(ask: Ask, text: str) -> Report:
         ledger=ask.policy.title,
         as_of=ask.period.as_of,
         tables=tables,
-        lead=[lead] if value is not None else [Text("explain.future", {"figure": text})],
+        lead=[lead] if value is not None else [Text("explain.nothing", {"figure": text})],
         notes=[*ask.unread, *ask.filter_notes()],
         style=replace(ask.policy.style, decimals=EXACT[ask.policy.style.unit]),
         exit_code=1 if ask.unread else 0,
@@ -105,10 +105,9 @@ def contributions_where(table: Table, figure: Figure, name: str) -> tuple[str, l
         return {"在建": "building", "前期": "f.category = '前期'"}.get(name, "f.category IS NOT NULL"), []
     if figure.table == "quarter" or not name:
         return "building", []
-    dimensions = table.id.split("_")
-    values = name.split("/", len(dimensions) - 1) if len(dimensions) > 1 else [name]
-    wanted = ["" if value == "未列入" else value for value in values]
-    return " AND ".join(["building", *(f"{DIMENSIONS[d]} = ?" for d in dimensions)]), wanted
+    words = [f"ifnull(nullif({DIMENSIONS[d]}, ''), '未列入')" for d in table.id.split("_")]
+    joined = " || '/' || ".join(words)
+    return f"building AND {joined} = ?", [name]
 
 
 def _contributions(ask: Ask, part: str, figure: Figure, where: tuple[str, list[str]]) -> Table:

@@ -6,7 +6,8 @@ from typing import Any, get_args
 from keyproj.base.fault import Fault
 from keyproj.base.problem import Problem
 from keyproj.model.base import Entity
-from keyproj.store.nodes import locate
+from keyproj.store.folder import shown
+from keyproj.store.nodes import locate, node_at
 from keyproj.store.yaml import Tree
 
 _BY_TYPE = {
@@ -23,8 +24,17 @@ _BY_TYPE = {
 
 def problems_of(errors: list[Any], tree: Tree, model: type[Entity]) -> list[Problem]:
     """One Problem for each error of pydantic, except where the YAML itself was already refused."""
-    found = [_problem(error, tree, model) for error in errors]
+    found = [_problem(error, tree, model) for error in errors if not _of_unfinished(error, tree)]
     return [p for p in found if (p.place.line, p.place.column) not in tree.broken or p.code == "K102"]
+
+
+def _of_unfinished(error: Any, tree: Tree) -> bool:
+    """Whether it judges a list or mapping as a whole whose rest could not be read."""
+    if not tree.unfinished or error["type"] == "extra_forbidden":
+        return False
+    loc = error["loc"][:-1] if error["type"] == "missing" else error["loc"]
+    node = node_at(tree.root, loc)
+    return any(node is unfinished for unfinished in tree.unfinished)
 
 
 def _problem(error: Any, tree: Tree, model: type[Entity]) -> Problem:
@@ -44,7 +54,7 @@ def _problem(error: Any, tree: Tree, model: type[Entity]) -> Problem:
     elif code == "K102" and "key" not in args:
         args, loc = {"key": str(loc[-1])}, loc[:-1]
     place = locate(tree.root, loc, of_key)
-    return Problem(code, tree.path, place, ".".join(map(str, loc)), args)
+    return Problem(code, tree.path, place, ".".join(shown(str(part)) for part in loc), args)
 
 
 def _near(key: str, model: type[Entity], loc: tuple[Any, ...]) -> str:

@@ -13,6 +13,9 @@ POLICY = "keyproj.yaml"
 FOLDERS = {"projects": "project", "plans": "plan"}
 """The folders whose files are read, and the kind of file in each."""
 
+MOST_LINKS = 4
+"""Links to folders within folders reached through links: more would be a maze."""
+
 
 class Entry(NamedTuple):
     """A file that is to be read: its path in the ledger (with `/`), its kind, and what tells whether it changed."""
@@ -32,7 +35,7 @@ def find_ledger(given: str | None, start: Path) -> Path:
     """
     if given is not None:
         folder = start / given
-        if not folder.is_dir():
+        if not os.path.isdir(folder):
             raise WrongUse("error.no_folder", folder=given)
         return folder.resolve()
     for folder in (start, *start.parents):
@@ -71,40 +74,65 @@ def _files(root: Path) -> Iterator[Entry | Problem]:
         if path.is_symlink() and (link := _link(str(root), str(path), folder)) is not None:
             yield link
         elif path.is_dir():
-            yield from _folder(str(root), str(path), folder, kind, {os.path.realpath(path)})
+            yield from _below(str(root), _Folder(str(path), folder, os.path.realpath(path)), kind)
+        elif path.exists():
+            yield Problem("K005", folder, args={"cause": "Not a directory"})
 
 
-def _folder(root: str, path: str, name: str, kind: str, seen: set[str]) -> Iterator[Entry | Problem]:
-    """The files below one folder; `seen` holds the real folders on the way here and those reached through links."""
-    try:
-        with os.scandir(path) as listing:
-            items = list(listing)
-    except OSError as error:
-        yield Problem("K005", shown(name), args={"cause": error.strerror or ""})
-        return
-    for item in items:
-        below = f"{name}/{item.name}"
-        if item.name.startswith("."):
+class _Folder(NamedTuple):
+    """A folder to walk: as it is reached, its name in the ledger, where it really lies, and where links led here."""
+
+    path: str
+    name: str
+    real: str
+    links: tuple[str, ...] = ()
+
+
+def _below(root: str, top: _Folder, kind: str) -> Iterator[Entry | Problem]:
+    """The files below a folder, by a list of what is left to walk: folders may be deeper than Python's stack."""
+    left = [top]
+    while left:
+        folder = left.pop()
+        try:
+            with os.scandir(folder.path) as listing:
+                items = [item for item in listing if not item.name.startswith(".")]
+        except OSError as error:
+            yield Problem("K005", shown(folder.name), args={"cause": error.strerror or ""})
             continue
-        linked = item.is_symlink()
-        if linked and (problem := _link(root, item.path, below)) is not None:
-            yield problem
-        elif item.is_dir():
-            real = os.path.realpath(item.path) if linked else item.path
-            if linked and (real in seen or _holds(real, path)):
-                yield Problem("K007", shown(below), args={"target": os.readlink(item.path)})
-                continue
-            yield from _folder(root, item.path, below, kind, seen | {real} if linked else seen)
-        elif item.name.endswith(".yaml"):
-            yield _file(root, item.path, below, kind, None if linked else item)
-        elif item.name.lower().endswith((".yaml", ".yml")):
-            yield Problem("K009", shown(below))
+        for item in items:
+            found = _item(root, folder, item, kind)
+            if isinstance(found, _Folder):
+                left.append(found)
+            elif found is not None:
+                yield found
 
 
-def _holds(folder: str, path: str) -> bool:
-    """Whether a real folder is the given path or one above it: a link to it would never end."""
-    real = os.path.realpath(path)
-    return real == folder or real.startswith(folder + os.sep)
+def _item(root: str, folder: _Folder, item: "os.DirEntry[str]", kind: str) -> Entry | Problem | _Folder | None:
+    name = f"{folder.name}/{item.name}"
+    linked = item.is_symlink()
+    if linked and (problem := _link(root, item.path, name)) is not None:
+        return problem
+    is_file = item.name.endswith(".yaml")
+    if item.is_dir():
+        if is_file:
+            return Problem("K005", shown(name), args={"cause": "Is a directory"})
+        return (
+            _linked(folder, item, name)
+            if linked
+            else folder._replace(path=item.path, name=name, real=f"{folder.real}/{item.name}")
+        )
+    if is_file:
+        return _file(root, item.path, name, kind, None if linked else item)
+    return Problem("K009", shown(name)) if item.name.lower().endswith((".yaml", ".yml")) else None
+
+
+def _linked(folder: _Folder, item: "os.DirEntry[str]", name: str) -> Problem | _Folder:
+    """The folder that a link leads to, unless it holds the link itself, or one that led here: that would never end."""
+    real = os.path.realpath(item.path)
+    links = (*folder.links, folder.real)
+    if len(links) > MOST_LINKS or any(link == real or link.startswith(real + os.sep) for link in links):
+        return Problem("K007", shown(name), args={"target": shown(os.readlink(item.path))})
+    return _Folder(item.path, name, real, links)
 
 
 def _link(root: str, path: str, name: str) -> Problem | None:

@@ -44,6 +44,19 @@ def locate(root: Any, loc: Loc[Any], of_key: bool = False) -> Place:
     return Place(*mark)
 
 
+def node_at(root: Any, loc: Loc[Any]) -> Any:
+    """The value that `loc` leads to, or None where the way ends before."""
+    node = root
+    for step in loc:
+        if isinstance(node, Mapping) and str(step) in node:
+            node = node[str(step)]
+        elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node):
+            node = node[step]
+        else:
+            return None
+    return node
+
+
 def is_block(value: Any) -> bool:
     """Whether a value is written over several lines, so that its key is the better place to point at."""
     return isinstance(value, Mapping | Sequence) and value.at[2] == 0

@@ -16,7 +16,8 @@ from keyproj.store.yaml import Tree, parse
 LARGEST = 4 * 2**20
 """Bytes; a project of ten years has about thirty thousand."""
 
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+"""What no YAML may hold as it is: libyaml would stop at it without saying where."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +56,9 @@ def decode(data: bytes, path: str) -> tuple[str | None, tuple[Problem, ...]]:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        column = error.start - (data.rfind(b"\n", 0, error.start) + 1) + 1
-        return None, (Problem("K003", path, Place(line, column, column + 1), args={"guess": _guess(data)}),)
+        lines = LINE_BREAK.split(error.object[: error.start].decode())
+        place = Place(len(lines), len(lines[-1]) + 1, len(lines[-1]) + 2)
+        return None, (Problem("K003", path, place, args={"guess": _guess(data)}),)
     if not text.strip():
         return None, (Problem("K001", path),)
     return _without_controls(text, path)

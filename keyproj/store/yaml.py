@@ -22,13 +22,17 @@ class _TooDeep(Exception):
 
 
 class Tree:
-    """The root of one file's nodes, with the problems of its YAML. `broken` holds the starts of refused values."""
+    """The root of one file's nodes, with the problems of its YAML.
+
+    `broken` holds the starts of refused values; `unfinished` the nodes that were open where the reading broke off.
+    """
 
     def __init__(self, path: str) -> None:
         self.path = path
         self.root: Any = None
         self.problems: list[Problem] = []
         self.broken: set[tuple[int, int]] = set()
+        self.unfinished: list[Any] = []
         self._stack: list[Any] = []
         self._key: list[tuple[str, Mark] | None] = []
 
@@ -56,6 +60,10 @@ class Tree:
             if parent and parent[slot] is node:
                 parent.values_at[slot] = (*node.at[:2], end.column + 1 if end.line + 1 == node.at[0] else 0)
 
+    def break_off(self) -> None:
+        """Notes that nothing more can be read: what is still open may lack anything."""
+        self.unfinished = self._stack.copy()
+
     def put(self, value: Any, mark: Mark) -> None:
         """Adds a value to what is open: an entry of a sequence, or a mapping's key and then its value."""
         if not self._stack:
@@ -75,7 +83,8 @@ class Tree:
 
     def _as_key(self, node: Mapping, value: Any, mark: Mark) -> str:
         if not isinstance(value, str):
-            self.refuse("K019", mark)
+            if mark[:2] not in self.broken:
+                self.refuse("K019", mark)
             return ""
         if value in node:
             self.refuse("K012", mark, key=value, first=node.keys_at[value][0])
@@ -90,9 +99,10 @@ def parse(text: str, path: str) -> Tree:
     try:
         _build(tree, CParser(text))
     except _TooDeep:
-        pass
+        tree.break_off()
     except YAMLError as error:
         _syntax(tree, error, text)
+        tree.break_off()
     return tree
 
 
@@ -159,8 +169,12 @@ def _syntax(tree: Tree, error: YAMLError, text: str) -> None:
     if at is None:
         tree.refuse("K010", (1, 1, 0), cause=str(error).splitlines()[0])
         return
+    mark = (at.line + 1, at.column + 1, at.column + 2)
+    cause = getattr(error, "problem", "") or ""
+    if cause == "exceeded maximum nesting depth":
+        tree.refuse("K018", mark, most=DEEPEST)
+        return
     lines = text.splitlines()
     line = lines[at.line] if at.line < len(lines) else ""
     tabbed = "\t" in line[: at.column + 1] and not line[: at.column].strip()
-    cause = getattr(error, "problem", "") or ""
-    tree.refuse("K011" if tabbed else "K010", (at.line + 1, at.column + 1, at.column + 2), cause=cause)
+    tree.refuse("K011" if tabbed else "K010", mark, cause=cause)

@@ -1,6 +1,7 @@
 """The pages of docs/ that are made from the code, so that they can't drift from it."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from tools.docs.fields import tables
@@ -17,7 +18,7 @@ def pages() -> dict[Path, str]:
     for language, name in NAMES.items():
         made[DOCS / name.format("problems")] = page(language)
         path = DOCS / name.format("format")
-        made[path] = _filled(path.read_text("utf-8"), lambda kind, language=language: tables(kind, language))
+        made[path] = _filled(path.read_text("utf-8"), partial(tables, language=language))
     return made
 
 

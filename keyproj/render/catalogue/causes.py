@@ -37,6 +37,7 @@ SYSTEM: dict[str, str] = {
     "Permission denied": "没有读取权限",
     "No such file or directory": "文件已不存在",
     "Is a directory": "这是文件夹",
+    "Not a directory": "这不是文件夹",
     "not a regular file": "这不是普通文件",
     "Input/output error": "磁盘读取出错",
     "Too many levels of symbolic links": "链接绕成了圈",

@@ -251,9 +251,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     "column.meaning": ("含义", "Meaning"),
     # Explain
     "explain.lead": ("{figure} = {value}({column})", "{figure} = {value} ({column})"),
-    "explain.future": (
-        "{figure}:没有实际数(该季度尚未开始,或还没有一个项目上报)",
-        "{figure}: there is no actual figure (the quarter has not begun, or nobody has reported yet)",
+    "explain.nothing": (
+        "{figure}:没有数(该季度尚未开始,或还没有一个项目上报,或这一行不计这一项)",
+        "{figure}: no value (the quarter has not begun, or nobody has reported yet, or this row does not have this figure)",
     ),
     "explain.table": ("表", "the table"),
     "explain.class": ("类别", "the class"),

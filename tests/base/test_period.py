@@ -1,0 +1,1 @@
+"""A period's last month and last day."""

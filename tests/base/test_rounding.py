@@ -1,0 +1,1 @@
+"""Exact division for display."""

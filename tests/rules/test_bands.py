@@ -1,0 +1,1 @@
+"""Scale bands meet without overlap or gap."""

@@ -1,0 +1,1 @@
+"""Published and computed figures agree by the printed precision."""

@@ -1,0 +1,1 @@
+"""A line of a file is found where libyaml counts it."""

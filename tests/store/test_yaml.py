@@ -1,0 +1,1 @@
+"""Our subset of YAML agrees with ruamel.yaml, or refuses by name."""

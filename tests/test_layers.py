@@ -1,0 +1,1 @@
+"""The import contracts hold, and a planted violation is refused."""
