@@ -60,3 +60,10 @@ def without_rights() -> Iterator[None]:
 def warm(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A cache folder that the tests of `data/` share, so that its files are read once."""
     return tmp_path_factory.mktemp("warm")
+
+
+@pytest.fixture
+def data(warm: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The ledger of `data/`, with the shared index."""
+    monkeypatch.setenv("KEYPROJ_CACHE", str(warm))
+    return str(Path(__file__).parents[1] / "data")

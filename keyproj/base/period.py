@@ -10,7 +10,8 @@ from keyproj.base.months import last_day
 class Period:
     """`kind` is `quarter`, `month` or `day`; `month` is the last month whose figures count, `as_of` the last day.
 
-    Before the end of January no month counts yet: `month` is then `2023-00`. `known_by` leaves out what was reported later; None leaves out nothing.
+    Before the end of January no month counts yet: `month` is then `2023-00`. `known_by` leaves out what was reported
+    later; None leaves out nothing.
     """
 
     kind: str

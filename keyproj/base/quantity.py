@@ -9,7 +9,8 @@ from keyproj.base.rounding import digits
 PLACES = 4
 """Decimals kept: a quantity is a whole number of 1/10,000 of its unit."""
 
-_QUANTITY = re.compile(r"([0-9]{1,12})(?:\.([0-9]+))?([^\W\d_][^\W_]{0,15})")
+_QUANTITY = re.compile(r"([0-9]{1,12})(?:\.([0-9]+))?((?![eExX][0-9])[^\W\d_][^\W_]{0,15})")
+"""`1e3亩` and `0x10亩` are numbers of programs, not one 亩 with an odd unit."""
 
 
 class Quantity(NamedTuple):

@@ -67,7 +67,9 @@ def _where(chosen: Filter) -> tuple[str, dict[str, str]]:
 _LEADER = """(
     EXISTS (SELECT 1 FROM responsible r WHERE r.project = s.pk AND r.holder IN ({among})
       AND ifnull(r.since, '') <= :as_of AND ifnull(r.until, '9') >= :as_of)
-    OR EXISTS (SELECT 1 FROM office o WHERE o.scope IN (s.county, s.sector) AND o.holder IN ({among})
-      AND ifnull(o.since, '') <= :as_of AND ifnull(o.until, '9') >= :as_of)
+    OR EXISTS (SELECT 1 FROM office o WHERE o.holder IN ({among})
+      AND ifnull(o.since, '') <= :as_of AND ifnull(o.until, '9') >= :as_of
+      AND (o.scope IN (s.county, s.sector)
+        OR o.scope IN (SELECT r.holder FROM responsible r WHERE r.project = s.pk AND r.tier = 'lead_department')))
 )"""
-"""Any tier: the project's own, or an office held for its county or sector."""
+"""Any tier: the project's own, or an office held for its county, its sector or its lead department."""

@@ -20,15 +20,15 @@ WITH
       sum(CASE WHEN month > :q2 AND month <= :q3 THEN yuan ELSE 0 END) AS q3,
       sum(CASE WHEN month > :q3 THEN yuan ELSE 0 END) AS q4,
       max(month = :month) AS this_month, max(month) AS last_month,
-      sum(month >= substr(p.started, 1, 7)) AS months
+      sum(month BETWEEN substr(p.started, 1, 7) AND substr(min(ifnull(p.completed, '9'), ifnull(p.removed, '9')), 1, 7)) AS months
     FROM {reported} r JOIN project p ON p.pk = r.project WHERE month BETWEEN :first AND :month GROUP BY r.project
   ),
   package AS (SELECT DISTINCT parent AS id FROM project WHERE parent IS NOT NULL),
   selected AS (
     SELECT p.*, plan.category, plan.investment, plan.start, plan.completion,
-      -- months of the year in which a report is due: from the start of work to completion
+      -- months of the year in which a report is due: from the start of work to completion, or to leaving the list
       CASE WHEN plan.category IN ('新开工', '续建') AND p.started <= :as_of THEN
-        month_number(min(:month, substr(ifnull(p.completed, '9'), 1, 7))) - month_number(max(:first, substr(p.started, 1, 7))) + 1
+        month_number(min(:month, substr(ifnull(p.completed, '9'), 1, 7), substr(ifnull(p.removed, '9'), 1, 7))) - month_number(max(:first, substr(p.started, 1, 7))) + 1
       ELSE 0 END AS expected,
       CASE
         WHEN p.removed <= :as_of THEN '调出'

@@ -42,7 +42,7 @@ def _misnamed(db: sqlite3.Connection) -> list[Problem]:
     """K202: a file whose name is not its project's id."""
     rows = db.execute(
         "SELECT file.path, p.id, p.line FROM project p JOIN file ON file.pk = p.pk "
-        "WHERE file.path NOT LIKE '%/' || replace(replace(p.id, '\\', '\\\\'), '_', '\\_') || '.yaml' ESCAPE '\\'"
+        "WHERE substr(file.path, -length(p.id) - 6) <> '/' || p.id || '.yaml'"
     ).fetchall()
     return [
         Problem("K202", path, _id_place(line, id), "id", {"id": id, "name": PurePosixPath(path).stem})

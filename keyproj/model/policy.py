@@ -1,8 +1,8 @@
 """The policy (`keyproj.yaml`): the ledger's name, year, sectors, scale bands, counties, offices, and how it prints."""
 
-from typing import Annotated
+from typing import Annotated, TypeVar
 
-from pydantic import model_validator
+from pydantic import AfterValidator
 
 from keyproj.base.fault import Fault
 from keyproj.model.base import Entity
@@ -65,6 +65,27 @@ class Office(Entity):
     until: Day | None = None
 
 
+Named = TypeVar("Named", Sector, Band, County)
+
+
+def _names_once(named: tuple[Named, ...]) -> tuple[Named, ...]:
+    """A name may come again only for another time: with a `since` of its own."""
+    seen: set[str] = set()
+    faults = []
+    for index, item in enumerate(named):
+        if item.name in seen and getattr(item, "since", None) is None:
+            faults.append(Fault("K141", at=(index,), seen=item.name))
+        seen.add(item.name)
+    if faults:
+        raise Fault.together(faults)
+    return named
+
+
+def _bands_meet(bands: tuple[Band, ...]) -> tuple[Band, ...]:
+    check_bands([(band.name, band.at_least, band.below) for band in bands])
+    return bands
+
+
 class Policy(Entity):
     """The rules of one ledger. `ledger` is its permanent id; `year` is the year that reports take unless told."""
 
@@ -74,23 +95,8 @@ class Policy(Entity):
     year: Year
     jurisdiction: Jurisdiction
     display: Display = Display()
-    sectors: tuple[Sector, ...]
-    scale: tuple[Band, ...]
-    counties: tuple[County, ...]
+    sectors: Annotated[tuple[Sector, ...], AfterValidator(_names_once)]
+    scale: Annotated[tuple[Band, ...], AfterValidator(_names_once), AfterValidator(_bands_meet)]
+    counties: Annotated[tuple[County, ...], AfterValidator(_names_once)]
     offices: tuple[Office, ...] = ()
     note: Words | None = None
-
-    @model_validator(mode="after")
-    def _bands_meet(self) -> "Policy":
-        check_bands([(band.name, band.at_least, band.below) for band in self.scale])
-        return self
-
-    @model_validator(mode="after")
-    def _names_once(self) -> "Policy":
-        for key in ("sectors", "scale", "counties"):
-            seen = set()
-            for index, named in enumerate(getattr(self, key)):
-                if named.name in seen and getattr(named, "since", None) is None:
-                    raise Fault("K141", seen=named.name, at=(key, index))
-                seen.add(named.name)
-        return self

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Annotated
 
-from pydantic import model_validator
+from pydantic import AfterValidator
 
 from keyproj.base.fault import Fault
 from keyproj.model.base import Entity
@@ -50,6 +50,18 @@ class Attachment(Entity):
     size: Count | None = None
 
 
+def _months_in_their_year(plans: Mapping[int, Plan]) -> Mapping[int, Plan]:
+    faults = [
+        Fault("K140", at=(str(year), "months", month), seen=month, year=year)
+        for year, plan in plans.items()
+        for month in plan.months
+        if int(month[:4]) != year
+    ]
+    if faults:
+        raise Fault.together(faults)
+    return plans
+
+
 class Project(Entity):
     """A key project (重点项目). Its stage at a date follows from the dated facts here and is never typed.
 
@@ -78,18 +90,10 @@ class Project(Entity):
     in_statistics: Day | None = None
     suspended: tuple[Suspension, ...] = ()
     removed: Removal | None = None
-    plans: Mapping[Year, Plan] = {}
+    plans: Annotated[Mapping[Year, Plan], AfterValidator(_months_in_their_year)] = {}
     schedule: Schedule | None = None
     formalities: tuple[Formality, ...] = ()
     needs: tuple[Need, ...] = ()
     progress: tuple[Progress, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     note: Words | None = None
-
-    @model_validator(mode="after")
-    def _months_in_their_year(self) -> "Project":
-        for year, plan in self.plans.items():
-            for month in plan.months:
-                if int(month[:4]) != year:
-                    raise Fault("K140", seen=month, year=year, at=("plans", str(year), "months", month))
-        return self

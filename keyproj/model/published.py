@@ -1,7 +1,7 @@
 """A year's plan as published (`plans/2023.yaml`): its figures, as printed, are the ledger's control totals."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Annotated, NamedTuple
 
@@ -57,18 +57,24 @@ Figures = Mapping[Line, Mapping[Line, Mapping[Line, Figure]]]
 
 def _known_figures(tables: Figures) -> Figures:
     """Only figures that a summary has can be compared with it, each printed in its own kind."""
+    if faults := list(_figure_faults(tables)):
+        raise Fault.together(faults)
+    return tables
+
+
+def _figure_faults(tables: Figures) -> Iterator[Fault]:
     for table, classes in tables.items():
         columns = FIGURES.get(table)
         if columns is None:
-            raise Fault("K133", at=(table,), seen=table, choices="、".join(FIGURES))
+            yield Fault("K133", at=(table,), seen=table, choices="、".join(FIGURES))
+            continue
         for name, figures in classes.items():
             for column, figure in figures.items():
                 at = (table, name, column)
                 if column not in columns:
-                    raise Fault("K133", at=at, seen=column, choices="、".join(columns))
-                if figure.kind != columns[column]:
-                    raise Fault("K134", at=at, seen=figure.text, kind=columns[column])
-    return tables
+                    yield Fault("K133", at=at, seen=column, choices="、".join(columns))
+                elif figure.kind != columns[column]:
+                    yield Fault("K134", at=at, seen=figure.text, kind=columns[column])
 
 
 KnownFigures = Annotated[Figures, AfterValidator(_known_figures)]

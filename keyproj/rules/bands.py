@@ -16,7 +16,7 @@ def check_bands(bands: Bands) -> None:
     for index in order:
         name, low, high = bands[index]
         low = low or 0
-        at = ("scale", index)
+        at = (index,)
         if high is not None and high <= low:
             raise Fault("K302", seen=name, edge=format_amount(high), at=at)
         if reach is None or low < reach:
@@ -26,5 +26,5 @@ def check_bands(bands: Bands) -> None:
         reach = high
     if reach is not None:
         raise Fault(
-            "K303", seen=bands[order[-1]][0] if bands else "", lower=format_amount(reach), upper="∞", at=("scale",)
+            "K303", seen=bands[order[-1]][0] if bands else "", lower=format_amount(reach), upper="∞"
         )

@@ -1,5 +1,6 @@
 """pydantic's errors into Problems: code, place and arguments, each value judged once."""
 
+from collections.abc import Sequence
 from difflib import get_close_matches
 from typing import Any, get_args
 
@@ -24,7 +25,12 @@ _BY_TYPE = {
 
 def problems_of(errors: list[Any], tree: Tree, model: type[Entity]) -> list[Problem]:
     """One Problem for each error of pydantic, except where the YAML itself was already refused."""
-    found = [_problem(error, tree, model) for error in errors if not _of_unfinished(error, tree)]
+    found = [
+        _problem(error, fault, tree, model)
+        for error in errors
+        if not _of_unfinished(error, tree)
+        for fault in _faults(error)
+    ]
     return [p for p in found if (p.place.line, p.place.column) not in tree.broken or p.code == "K102"]
 
 
@@ -37,10 +43,15 @@ def _of_unfinished(error: Any, tree: Tree) -> bool:
     return any(node is unfinished for unfinished in tree.unfinished)
 
 
-def _problem(error: Any, tree: Tree, model: type[Entity]) -> Problem:
-    loc: tuple[Any, ...] = tuple(error["loc"])
+def _faults(error: Any) -> Sequence[Fault | None]:
+    """Our own faults behind an error of pydantic, or None for one that pydantic found by itself."""
     fault = error.get("ctx", {}).get("error")
-    if isinstance(fault, Fault):
+    return (fault, *fault.others) if isinstance(fault, Fault) else (None,)
+
+
+def _problem(error: Any, fault: Fault | None, tree: Tree, model: type[Entity]) -> Problem:
+    loc: tuple[Any, ...] = tuple(error["loc"])
+    if fault is not None:
         code, args = fault.code, dict(fault.details)
         loc += fault.at
     else:

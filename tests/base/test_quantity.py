@@ -29,15 +29,14 @@ def test_read(text, number, unit):
 
 @pytest.mark.parametrize(
     "text",
-    ["320", "亩", "-3亩", "+3亩", "1.23456亩", ".5亩", "5.亩", "1,200亩", "320 亩", "320亩\n", " 320亩", "1.2.3亩"]
-    + ["\uff13\uff12亩", "三百亩", "约320亩", "320_亩", "320%", "320[red]", "1000000000000台", "1" * 5000 + "亩"]
-    + ["1" + "亩" * 17, "320亩/年", "1e309", "NaN", ""],
-)
+    ["320", "亩", "-3亩", "+3亩", "1.23456亩", ".5亩", "5.亩", "1,200亩", "320 亩", "320亩\n", " 320亩", "1.2.3亩",
+     "\uff13\uff12亩", "三百亩", "约320亩", "320_亩", "320%", "320[red]", "1000000000000台", "1" * 5000 + "亩",
+     "1" + "亩" * 17, "320亩/年", "1e309", "1e6亩", "1E6亩", "0x10亩", "NaN", ""],
+)  # fmt: skip
 def test_refused(text):
     with pytest.raises(Fault) as refused:
         parse_quantity(text)
-    code = "read" if text == "1e309" else refused.value.code
-    assert code == "K116"
+    assert refused.value.code == "K116"
 
 
 @pytest.mark.parametrize(
