@@ -54,8 +54,8 @@ def open_index(root: Path, in_memory: bool = False) -> Index:
             for _ in range(2):
                 try:
                     return Index(root, _updated(where, root, entries, problems), where)
-                except sqlite3.DatabaseError as error:
-                    if error.sqlite_errorcode & 0xFF in _OUT_OF_REACH:
+                except (sqlite3.Error, TypeError, ValueError) as error:  # the last two: damage that sqlite lets through
+                    if getattr(error, "sqlite_errorcode", 0) & 0xFF in _OUT_OF_REACH:
                         break
                     discard(where)
     db = _connect(":memory:")

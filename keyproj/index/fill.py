@@ -1,11 +1,11 @@
 """Reads changed files and replaces their rows: the only part of the index that needs the parser."""
 
+import contextlib
 import os
 import sqlite3
 import time
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -74,8 +74,20 @@ def _read_all(root: Path, jobs: Sequence[Job]) -> Iterator[Rows]:
     if len(jobs) <= ALONE or workers == 1:
         yield from (read_chunk(root, chunk) for chunk in chunks)
         return
-    with ProcessPoolExecutor(workers) as pool:
-        yield from pool.map(read_chunk, [root] * len(chunks), chunks)
+    yield from _together(root, chunks, workers)
+
+
+def _together(root: Path, chunks: Sequence[Sequence[Job]], workers: int) -> Iterator[Rows]:
+    """Several processes read the chunks. Where none is to be had, or one was killed, this one reads the rest alone."""
+    from concurrent.futures import BrokenExecutor, ProcessPoolExecutor  # slow to import, and of no use to few files
+
+    no_help = (OSError, NotImplementedError, BrokenExecutor)
+    done = 0
+    with contextlib.suppress(*no_help), ProcessPoolExecutor(workers) as pool:
+        for rows in pool.map(read_chunk, [root] * len(chunks), chunks):
+            yield rows
+            done += 1
+    yield from (read_chunk(root, chunk) for chunk in chunks[done:])
 
 
 def read_chunk(root: Path, jobs: Sequence[Job]) -> Rows:

@@ -30,7 +30,7 @@ def query(db: sqlite3.Connection, sql: str) -> Report:
     try:
         cursor = db.execute(sql)
         found = cursor.fetchall()
-    except (sqlite3.OperationalError, sqlite3.ProgrammingError, sqlite3.Warning, OverflowError) as error:
+    except (sqlite3.OperationalError, sqlite3.ProgrammingError, sqlite3.Warning, OverflowError, ValueError) as error:
         raise _wrong(denied, error) from None
     except sqlite3.DatabaseError as error:
         if denied or "authoriz" in str(error) or "prohibited" in str(error):

@@ -1,10 +1,10 @@
 """pydantic's errors into Problems: code, place and arguments, each value judged once."""
 
 from collections.abc import Sequence
-from difflib import get_close_matches
 from typing import Any, get_args
 
 from keyproj.base.fault import Fault
+from keyproj.base.near import near_names
 from keyproj.base.problem import Problem
 from keyproj.model.base import Entity
 from keyproj.store.folder import shown
@@ -70,7 +70,7 @@ def _problem(error: Any, fault: Fault | None, tree: Tree, model: type[Entity]) -
 
 def _near(key: str, model: type[Entity], loc: tuple[Any, ...]) -> str:
     """The known key most like a mistyped one, or nothing."""
-    matches = get_close_matches(key, list(fields_at(model, loc)), n=1, cutoff=0.6)
+    matches = near_names(key, list(fields_at(model, loc)))
     return matches[0] if matches else ""
 
 

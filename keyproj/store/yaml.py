@@ -137,7 +137,8 @@ def _mark(event: Any) -> Mark:
 
 def _scalar(tree: Tree, event: Any) -> None:
     mark = _mark(event)
-    _undecorated(tree, event, mark)
+    if event.anchor is not None or event.tag is not None:
+        _decorated(tree, event, mark)
     value = event.value
     tree.put(None if value == "" and event.style in (None, "") and event.implicit[0] else value, mark)
 
@@ -146,11 +147,13 @@ def _collection(tree: Tree, event: Any, make: type[Mapping] | type[Sequence]) ->
     mark = _mark(event)
     if not event.flow_style:
         mark = (mark[0], mark[1], 0)
-    _undecorated(tree, event, mark)
+    if event.anchor is not None or event.tag is not None:
+        _decorated(tree, event, mark)
     tree.open(make(mark), mark)
 
 
-def _undecorated(tree: Tree, event: Any, mark: Mark) -> None:
+def _decorated(tree: Tree, event: Any, mark: Mark) -> None:
+    """Refuses what an anchor or a tag says of a value."""
     if event.anchor is not None:
         tree.refuse("K013", mark, name=event.anchor)
     if event.tag is not None:

@@ -92,11 +92,11 @@ def edit(root: Path, what: str, name: str = "", other: str | bytes | int = "") -
         path.parent.mkdir(parents=True, exist_ok=True)
         path.symlink_to(root / other)
     elif what == "forget":
-        shutil.rmtree(os.environ["KEYPROJ_CACHE"])
+        shutil.rmtree(os.environ["KEYPROJ_CACHE"], ignore_errors=True)
 
 
 @given(st.lists(st.lists(EDITS, min_size=1, max_size=4), max_size=4))
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=1500)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 @example([[("write", name, text)] for name, text in zip(NAMES, TEXTS[::3], strict=False)])
 @example([[("write", NAMES[2], text)] for text in TEXTS])
 def test_edits(rounds):

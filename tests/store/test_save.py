@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
+from ruamel.yaml import YAML
 
 from keyproj.model.base import Entity
 from keyproj.model.project import Project
@@ -11,14 +12,16 @@ from keyproj.store.save import to_yaml
 from tests import small, strategies
 
 FACTS = {"id": "P-1", "name": "甲", "county": "乙", "sector": "丙", "total_investment": "1亿元"}
-UNHURRIED = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], max_examples=100)
+UNHURRIED = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], max_examples=150)
 
 
 def assert_kept(entity: Entity, kind: str) -> None:
+    """Our reader gets the same model, and ruamel.yaml the same strings."""
     text = to_yaml(entity)
     reading = read(text.encode(), "a.yaml", kind)
     assert reading.problems == (), text
     assert reading.model == entity, text
+    assert YAML(typ="base", pure=True).load(text) == reading.tree.root, text
 
 
 @given(strategies.projects())
