@@ -67,6 +67,8 @@ CODES: dict[str, Code] = {
     # Between files
     "K201": Code("error", "id-used-twice"),
     "K202": Code("error", "id-is-not-file-name"),
+    "K203": Code("error", "unknown-package"),
+    "K204": Code("error", "package-in-a-circle"),
     # The policy
     "K301": Code("error", "no-policy"),
     "K302": Code("error", "scale-bands-overlap"),

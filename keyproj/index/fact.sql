@@ -23,12 +23,17 @@ WITH
       sum(month BETWEEN substr(p.started, 1, 7) AND substr(min(ifnull(p.completed, '9'), ifnull(p.removed, '9')), 1, 7)) AS months
     FROM {reported} r JOIN project p ON p.pk = r.project WHERE month BETWEEN :first AND :month GROUP BY r.project
   ),
-  package AS (SELECT DISTINCT parent AS id FROM project WHERE parent IS NOT NULL),
+  package AS (SELECT DISTINCT package AS pk FROM project WHERE package IS NOT NULL),
   selected AS (
     SELECT p.*, plan.category, plan.investment, plan.start, plan.completion,
-      -- months of the year in which a report is due: from the start of work to completion, or to leaving the list
+      -- months of the year in which a report is due: from the start of work to completion or to leaving the list,
+      -- without those at whose end the work was suspended
       CASE WHEN plan.category IN ('新开工', '续建') AND p.started <= :as_of THEN
         month_number(min(:month, substr(ifnull(p.completed, '9'), 1, 7), substr(ifnull(p.removed, '9'), 1, 7))) - month_number(max(:first, substr(p.started, 1, 7))) + 1
+        - (SELECT ifnull(sum(max(0,
+            min(month_number(:month) + 1, month_number(ifnull(substr(s.until, 1, 7), '9999-12')))
+            - max(month_number(:first), month_number(substr(s.since, 1, 7))))), 0)
+          FROM suspension s WHERE s.project = p.pk AND s.since <= :as_of)
       ELSE 0 END AS expected,
       CASE
         WHEN p.removed <= :as_of THEN '调出'
@@ -39,8 +44,7 @@ WITH
         ELSE '储备'
       END AS stage,
       (SELECT b.name FROM band b WHERE b.at_least <= p.total_investment ORDER BY b.at_least DESC LIMIT 1) AS scale,
-      p.id IN (SELECT id FROM package) AS is_package,
-      p.parent IS NOT NULL AND EXISTS (SELECT 1 FROM project w WHERE w.id = p.parent) AS in_package
+      p.pk IN (SELECT pk FROM package) AS is_package, p.package IS NOT NULL AS in_package
     FROM project p LEFT JOIN plan ON plan.project = p.pk AND plan.year = :year
     WHERE p.clash = 0
   )

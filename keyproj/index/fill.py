@@ -11,6 +11,7 @@ from typing import Any
 
 from keyproj.base.problem import Problem
 from keyproj.index.blob import blob_id
+from keyproj.index.packages import join_packages
 from keyproj.index.policy_rows import POLICY_TABLES, policy_rows, published_rows
 from keyproj.index.problems import args_text
 from keyproj.index.rows import Rows, project_rows
@@ -48,6 +49,7 @@ def replace(db: sqlite3.Connection, root: Path, jobs: Sequence[Job], drop: Seque
         _insert(db, rows)
     db.execute("UPDATE project SET clash = 0 WHERE clash")
     db.execute("UPDATE project SET clash = 1 WHERE id IN (SELECT id FROM project GROUP BY id HAVING count(*) > 1)")
+    join_packages(db)
 
 
 def note_walk(db: sqlite3.Connection, problems: Sequence[Problem]) -> None:

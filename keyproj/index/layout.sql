@@ -14,11 +14,12 @@ CREATE INDEX problem_file ON problem (file);
 CREATE TABLE project (
   pk INTEGER PRIMARY KEY, id TEXT NOT NULL, name TEXT NOT NULL, code TEXT, parent TEXT, county TEXT NOT NULL, sector TEXT NOT NULL,
   total_investment INTEGER NOT NULL, invested_before INTEGER, listed TEXT, started TEXT, completed TEXT, in_statistics TEXT, removed TEXT,
-  clash INTEGER NOT NULL DEFAULT 0,
-  line INTEGER NOT NULL, total_investment_line INTEGER NOT NULL, started_line INTEGER, completed_line INTEGER
+  clash INTEGER NOT NULL DEFAULT 0, package INTEGER,
+  line INTEGER NOT NULL, total_investment_line INTEGER NOT NULL, started_line INTEGER, completed_line INTEGER, parent_line INTEGER
 );
 CREATE INDEX project_id ON project (id);
 CREATE INDEX project_parent ON project (parent) WHERE parent IS NOT NULL;
+CREATE INDEX project_package ON project (package) WHERE package IS NOT NULL;
 CREATE TABLE project_text (
   project INTEGER PRIMARY KEY, level TEXT, address TEXT, content TEXT, approval_mode TEXT, listing_basis TEXT, listing_document TEXT,
   deadline TEXT, note TEXT

@@ -9,7 +9,7 @@ from keyproj.base.problem import Place, Problem
 
 def all_problems(db: sqlite3.Connection) -> list[Problem]:
     """Every problem, by file, line and column."""
-    found = _stored(db) + _clashes(db) + _misnamed(db)
+    found = _stored(db) + _clashes(db) + _misnamed(db) + _loose_parts(db)
     return sorted(found, key=lambda problem: problem.sort_key)
 
 
@@ -47,6 +47,20 @@ def _misnamed(db: sqlite3.Connection) -> list[Problem]:
     return [
         Problem("K202", path, _id_place(line, id), "id", {"id": id, "name": PurePosixPath(path).stem})
         for path, id, line in rows
+    ]
+
+
+def _loose_parts(db: sqlite3.Connection) -> list[Problem]:
+    """K203, K204: a parent that is not in the ledger, or that leads back to the project itself."""
+    rows = db.execute(
+        "SELECT file.path, p.parent_line, p.parent, EXISTS (SELECT 1 FROM project w WHERE w.id = p.parent) "
+        "FROM project p JOIN file ON file.pk = p.pk "
+        "WHERE p.parent IS NOT NULL AND p.package IS NULL AND NOT p.clash "
+        "AND NOT EXISTS (SELECT 1 FROM project w WHERE w.id = p.parent AND w.clash)"
+    ).fetchall()
+    return [
+        Problem("K204" if known else "K203", path, Place(line, 1, 0), "parent", {"parent": parent})
+        for path, line, parent, known in rows
     ]
 
 

@@ -39,9 +39,9 @@ def _facts(rows: Rows, pk: int, p: Project, root: Any) -> None:
     listed = day(p.listing.date) if p.listing else None
     removed = day(p.removed.date) if p.removed else None
     dates = (listed, day(p.started), day(p.completed), day(p.in_statistics), removed)
-    lines = (line("id"), line("total_investment"), line("started"), line("completed"))
+    lines = [line(key) for key in ("id", "total_investment", "started", "completed", "parent")]
     who = (p.id, p.name, p.code, p.parent, p.county, p.sector)
-    rows["project"].append((pk, *who, p.total_investment, p.invested_before, *dates, 0, *lines))
+    rows["project"].append((pk, *who, p.total_investment, p.invested_before, *dates, 0, None, *lines))
     deadline = day(p.schedule.deadline) if p.schedule else None
     listing = (p.listing.basis, p.listing.document) if p.listing else (None, None)
     rows["project_text"].append((pk, p.level, p.address, p.content, p.approval_mode, *listing, deadline, p.note))

@@ -20,6 +20,7 @@ LINE = Column("line", "line")
 
 def show(ask: Ask, id: str) -> Report:
     """All that the ledger says of a project. `ask` selects it alone. Raises WrongUse or KeyprojError."""
+    id = id.encode("utf-8", "backslashreplace").decode()  # what was typed may be no text at all
     row = _find(ask, id)
     pk = row["project"]
     tables = [
@@ -69,7 +70,8 @@ def missing(db: sqlite3.Connection, id: str) -> KeyprojError:
     if files:
         return KeyprojError("error.project_clash", seen=id, count=len(files), files="、".join(sorted(files)))
     unread = db.execute(
-        "SELECT path FROM problem WHERE severity = 'error' AND path LIKE '%/' || ? || '.yaml'", (id,)
+        "SELECT path FROM problem WHERE severity = 'error' AND substr(path, -length(?1) - 6) = '/' || ?1 || '.yaml'",
+        (id,),
     ).fetchone()
     if unread:
         return KeyprojError("error.project_unread", seen=id, file=unread[0])

@@ -25,6 +25,4 @@ def check_bands(bands: Bands) -> None:
             raise Fault("K303", seen=name, lower=format_amount(reach), upper=format_amount(low), at=at)
         reach = high
     if reach is not None:
-        raise Fault(
-            "K303", seen=bands[order[-1]][0] if bands else "", lower=format_amount(reach), upper="∞"
-        )
+        raise Fault("K303", seen=bands[order[-1]][0] if bands else "", lower=format_amount(reach), upper="∞")

@@ -3,8 +3,8 @@
 import re
 from pathlib import Path
 
-LINE_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
-"""What libyaml counts as the end of a line."""
+LINE_BREAK = re.compile("\r\n|[\n\r]")
+"""What ends a line. U+0085, U+2028 and U+2029, on which libyaml and editors differ, may not stand in a file."""
 
 _MOST = 2**22
 

@@ -16,8 +16,9 @@ from keyproj.store.yaml import Tree, parse
 LARGEST = 4 * 2**20
 """Bytes; a project of ten years has about thirty thousand."""
 
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
-"""What no YAML may hold as it is: libyaml would stop at it without saying where."""
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+"""What no file may hold as it is: libyaml would stop at it without saying where, or see a line's end (U+0085, U+2028,
+U+2029) or nothing (U+FEFF) where other readers and people see something else."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,11 +18,18 @@ def of(index: Index) -> dict[str, list[tuple[Any, ...]]]:
     names = [name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'meta'")]
     rows = {name: db.execute(f"SELECT * FROM {name}").fetchall() for name in names}
     rows["file"] = [(path, kind, oid) for _, path, kind, oid, *_ in rows["file"]]
+    rows["project"] = [_with_package(db, row, paths) for row in rows["project"]]
     for name in set(names) - {"file", *POLICY}:
         rows[name] = [(paths.get(first), *rest) for first, *rest in rows[name]]
         if name not in BY_FILE:
             assert all(path for path, *_ in rows[name])
     return {name: sorted(found, key=repr) for name, found in rows.items()}
+
+
+def _with_package(db: sqlite3.Connection, row: tuple[Any, ...], paths: dict[int, str]) -> tuple[Any, ...]:
+    """A project's row with the path of its package instead of the number."""
+    at = [column[1] for column in db.execute("PRAGMA table_info(project)")].index("package")
+    return (*row[:at], paths.get(row[at]), *row[at + 1 :])
 
 
 def kept(root: Path) -> dict[str, list[tuple[Any, ...]]]:

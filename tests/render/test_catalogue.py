@@ -102,6 +102,8 @@ def folder_samples(root: Path) -> list[Problem]:
     projects.mkdir(parents=True)
     for name, id in (("A", "A"), ("B", "A"), ("C", "D")):
         (projects / f"{name}.yaml").write_text(PROJECT.replace("id: A", f"id: {id}"), "utf-8")
+    for id, parent in (("E", "Z"), ("F", "F")):
+        (projects / f"{id}.yaml").write_text(PROJECT.replace("id: A", f"id: {id}\nparent: {parent}"), "utf-8")
     (projects / "a.yml").touch()
     (projects / "a\n.yaml").touch()
     (projects / "out.yaml").symlink_to("/")

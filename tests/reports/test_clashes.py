@@ -46,9 +46,7 @@ def test_check_points_at_both_places(twins):
 def test_show_names_the_files_that_claim_the_id(twins):
     ran = call("show", "TS-0001", "--ledger", twins)
     assert ran.code == 1
-    assert ran.err == (
-        "错误: 2 个文件都用编号 TS-0001:projects/丰南区/TS-0001.yaml、projects/路北区/TS-0001.yaml\n"
-    )
+    assert ran.err == ("错误: 2 个文件都用编号 TS-0001:projects/丰南区/TS-0001.yaml、projects/路北区/TS-0001.yaml\n")
 
 
 def test_a_mended_twin_counts_again(twins, tmp_path):

@@ -62,7 +62,11 @@ def test_a_leader_of_any_tier_on_the_day(ledger, leader, day, ids):
 
 @pytest.mark.parametrize(
     ("day", "city", "county"),
-    [("2023-02-14", "市领导甲", "区领导旧"), ("2023-03-31", "市领导甲", "区领导中"), ("2023-06-30", "市领导乙", "区领导新")],
+    [
+        ("2023-02-14", "市领导甲", "区领导旧"),
+        ("2023-03-31", "市领导甲", "区领导中"),
+        ("2023-06-30", "市领导乙", "区领导新"),
+    ],
 )
 def test_show_names_who_held_the_office_on_the_day(ledger, day, city, county):
     report = json.loads(call("show", "A", "--as-of", day, "--ledger", ledger, "--format", "json").out)
@@ -84,14 +88,23 @@ removed: {date: 2023-12-15, reason: 转入运营}
 """
 
 
-@pytest.mark.parametrize(
-    ("day", "stage"),
-    [
-        ("2022-11-29", "储备"), ("2022-11-30", "前期"), ("2023-02-25", "前期"), ("2023-02-26", "在建"), ("2023-04-09", "在建"),
-        ("2023-04-10", "停建"), ("2023-05-09", "停建"), ("2023-05-10", "在建"), ("2023-10-19", "在建"), ("2023-10-20", "竣工"),
-        ("2023-12-14", "竣工"), ("2023-12-15", "调出"),
-    ],
-)  # fmt: skip
+STAGES = """
+2022-11-29 储备
+2022-11-30 前期
+2023-02-25 前期
+2023-02-26 在建
+2023-04-09 在建
+2023-04-10 停建
+2023-05-09 停建
+2023-05-10 在建
+2023-10-19 在建
+2023-10-20 竣工
+2023-12-14 竣工
+2023-12-15 调出
+"""
+
+
+@pytest.mark.parametrize(("day", "stage"), [line.split() for line in STAGES.strip().splitlines()])
 def test_the_stage_follows_from_the_dates(tmp_path, day, stage):
     ledger = str(write(tmp_path / "ledger", {"keyproj.yaml": POLICY, "projects/A.yaml": project("A", LIFE)}))
     assert listed(ledger, "--as-of", day, "--stage", stage) == ["A"]

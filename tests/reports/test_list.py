@@ -13,9 +13,15 @@ def ledger(tmp_path):
     """Rates of 1/3, 2/3 and 1/3; a project without a plan; a plan of nothing."""
     files = {
         "keyproj.yaml": POLICY,
-        "projects/A.yaml": project("A", plan("2023", "续建", "3亿元") + progress(("2023-01", "1亿元", "2023-02-03")), name="丙"),
-        "projects/B.yaml": project("B", plan("2023", "续建", "3亿元") + progress(("2023-01", "2亿元", "2023-02-03")), name="乙"),
-        "projects/C.yaml": project("C", plan("2023", "续建", "6亿元") + progress(("2023-02", "2亿元", "2023-03-03")), name="甲"),
+        "projects/A.yaml": project(
+            "A", plan("2023", "续建", "3亿元") + progress(("2023-01", "1亿元", "2023-02-03")), name="丙"
+        ),
+        "projects/B.yaml": project(
+            "B", plan("2023", "续建", "3亿元") + progress(("2023-01", "2亿元", "2023-02-03")), name="乙"
+        ),
+        "projects/C.yaml": project(
+            "C", plan("2023", "续建", "6亿元") + progress(("2023-02", "2亿元", "2023-03-03")), name="甲"
+        ),
         "projects/D.yaml": project("D", name="丁"),
         "projects/E.yaml": project("E", plan("2023", "续建", "0亿元"), name="戊", total_investment="2亿元"),
     }
@@ -62,7 +68,11 @@ def test_columns_stand_as_asked_for_with_their_kinds(ledger):
 
 
 def test_the_total_adds_up_money_and_its_rates(ledger):
-    total = table(ledger, "--columns", "project,total_investment,annual_plan,plan_to_date,actual_to_date,completion_rate,to_date_rate")["total"]
+    total = table(
+        ledger,
+        "--columns",
+        "project,total_investment,annual_plan,plan_to_date,actual_to_date,completion_rate,to_date_rate",
+    )["total"]
     assert total == {
         "project": "合计", "total_investment": 50 * 10**8, "annual_plan": 12 * 10**8, "plan_to_date": 3 * 10**8,
         "actual_to_date": 5 * 10**8, "completion_rate": "0.416667", "to_date_rate": "1.666667",
@@ -84,7 +94,9 @@ def test_every_column_can_be_shown(ledger):
         assert (ran.code, ran.err) == (0, "")
 
 
-@pytest.mark.parametrize("words", [("--sort", "wealth"), ("--sort", "--project"), ("--columns", "name,,county"), ("--columns", "")])
+@pytest.mark.parametrize(
+    "words", [("--sort", "wealth"), ("--sort", "--project"), ("--columns", "name,,county"), ("--columns", "")]
+)
 def test_no_such_column(ledger, words):
     ran = call("list", "--ledger", ledger, *words)
     assert (ran.code, ran.out) == (2, "")

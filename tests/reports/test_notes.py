@@ -72,7 +72,8 @@ CORRECTED = progress(("2023-05", "300万元", "2023-06-03"), ("2023-05", "250万
 
 
 @pytest.mark.parametrize(
-    ("known_by", "done"), [("2023-05-31", 0), ("2023-06-03", 3_000_000), ("2023-06-19", 3_000_000), ("2023-06-20", 2_500_000)]
+    ("known_by", "done"),
+    [("2023-05-31", 0), ("2023-06-03", 3_000_000), ("2023-06-19", 3_000_000), ("2023-06-20", 2_500_000)],
 )
 def test_what_was_reported_later_is_left_out(tmp_path, known_by, done):
     text = project("A", PLAN + CORRECTED, started="2023-05-01")

@@ -14,9 +14,13 @@ def ledger(tmp_path):
     months = {"start": "2023-02", "completion": "2023-11"}
     files = {
         "keyproj.yaml": POLICY,
-        "projects/P.yaml": project("P", plan(investment="3亿元", **months), total_investment="9亿元", started="2023-02-10"),
+        "projects/P.yaml": project(
+            "P", plan(investment="3亿元", **months), total_investment="9亿元", started="2023-02-10"
+        ),
         "projects/P-1.yaml": project("P-1", plan(investment="1亿元", **months), total_investment="4亿元", parent="P"),
-        "projects/P-2.yaml": project("P-2", plan(investment="2亿元", **months), total_investment="5亿元", parent="P", sector="民生"),
+        "projects/P-2.yaml": project(
+            "P-2", plan(investment="2亿元", **months), total_investment="5亿元", parent="P", sector="民生"
+        ),
         "projects/S.yaml": project("S", plan(category="续建", investment="1亿元"), total_investment="2亿元"),
     }
     return str(write(tmp_path / "ledger", files))
@@ -63,3 +67,25 @@ def test_explain_counts_the_same_way(ledger, packages, ids):
 def test_another_way_of_counting_is_wrong_use(ledger):
     ran = call("summary", "--quarter", "2", "--ledger", ledger, "--packages", "both")
     assert (ran.code, ran.out, ran.err) == (2, "", "错误: --packages 不能是 both;可选:whole、split\n")
+
+
+@pytest.mark.parametrize(
+    ("parents", "codes", "counted"),
+    [
+        ({"A": "A"}, ["K204"], 3),
+        ({"A": "B", "B": "A"}, ["K204", "K204"], 3),
+        ({"A": "B", "B": "C", "C": "B"}, ["K204", "K204"], 2),  # B still is A's package
+        ({"A": "Z"}, ["K203"], 3),
+    ],
+    ids=["itself", "each other", "above", "unknown"],
+)
+def test_a_parent_that_leads_nowhere_loses_nothing(tmp_path, parents, codes, counted):
+    files = {"keyproj.yaml": POLICY}
+    for id in {*parents, "A", "B", "C"}:
+        more = {"parent": parents[id]} if id in parents else {}
+        files[f"projects/{id}.yaml"] = project(id, plan(investment="1亿元"), total_investment="4亿元", **more)
+    ledger = str(write(tmp_path / "ledger", files))
+    found = json.loads(call("check", "--ledger", ledger, "--format", "json").out)["tables"][0]["rows"]
+    assert [row["code"] for row in found] == codes
+    assert all(row["field"] == "parent" and row["line"] for row in found)
+    assert tables(ledger)["overview"]["total"]["total_investment"] == counted * 4 * 10**8

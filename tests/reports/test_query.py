@@ -20,13 +20,15 @@ def rows(ledger, sql):
     ran = call("query", sql, "--ledger", ledger, "--format", "json")
     assert (ran.code, ran.err) == (0, "")
     (table,) = json.loads(ran.out)["tables"]
-    return [(column["id"], column["kind"]) for column in table["columns"]], [list(row.values()) for row in table["rows"]]
+    return [(column["id"], column["kind"]) for column in table["columns"]], [
+        list(row.values()) for row in table["rows"]
+    ]
 
 
 @pytest.mark.parametrize(
     ("sql", "columns", "values"),
     [
-        ("SELECT id, total_investment FROM project", [("id", "text"), ("total_investment", "count")], [["A", 1200000000]]),
+        ("SELECT id, clash FROM project", [("id", "text"), ("clash", "count")], [["A", 0]]),
         ("SELECT investment FROM plan", [("investment", "count")], [[120000000]]),
         ("SELECT 9223372036854775807 AS n", [("n", "count")], [[9223372036854775807]]),
         ("SELECT NULL AS n", [("n", "text")], [[None]]),
@@ -37,7 +39,7 @@ def rows(ledger, sql):
         ("SELECT 1 AS a, 2 AS a, 3 AS a", [("a", "count"), ("a_2", "count"), ("a_3", "count")], [[1, 2, 3]]),
         ("SELECT id FROM project WHERE 0", [("id", "text")], []),
         ("VALUES (1), (2)", [("column1", "count")], [[1], [2]]),
-        ("WITH RECURSIVE n(x) AS (VALUES (1) UNION ALL SELECT x + 1 FROM n WHERE x < 3) SELECT x FROM n", [("x", "count")], [[1], [2], [3]]),
+        ("WITH RECURSIVE n(x) AS (SELECT 1 UNION SELECT x+1 FROM n LIMIT 2) SELECT x FROM n", [("x", "count")], [[1], [2]]),
         ("SELECT 1 AS n; -- a comment", [("n", "count")], [[1]]),
         ("SELECT '甲' AS \"列\"", [("列", "text")], [["甲"]]),
         ("SELECT sum(yuan) AS yuan FROM target WHERE month <= '2023-06'", [("yuan", "count")], [[60000000]]),
@@ -79,7 +81,7 @@ def test_rows_and_kinds(ledger, sql, columns, values):
         ("INSERT INTO sector SELECT * FROM sector RETURNING name", ""),
     ],
 )
-def test_writing_is_refused(ledger, sql, denied, cache):
+def test_writing_is_refused(ledger, sql, denied):
     ran = call("query", sql, "--ledger", ledger)
     assert (ran.code, ran.out) == (2, "")
     assert ran.err.startswith("错误: query 只能查询,不能修改台账或索引")
@@ -102,7 +104,13 @@ def test_no_copy_of_the_index_can_be_made(ledger, where, cache, tmp_path, monkey
 
 
 @pytest.mark.parametrize(
-    "sql", ["SELECT 1; DELETE FROM project", "SELECT 1; SELECT 2", "DELETE FROM project; SELECT 1", "SELECT 1;;DROP TABLE project"]
+    "sql",
+    [
+        "SELECT 1; DELETE FROM project",
+        "SELECT 1; SELECT 2",
+        "DELETE FROM project; SELECT 1",
+        "SELECT 1;;DROP TABLE project",
+    ],
 )
 def test_statements_one_behind_the_other_are_refused(ledger, sql):
     ran = call("query", sql, "--ledger", ledger)
@@ -111,11 +119,21 @@ def test_statements_one_behind_the_other_are_refused(ledger, sql):
     assert rows(ledger, "SELECT count(*) AS n FROM project")[1] == [[1]]
 
 
-@pytest.mark.parametrize(
-    "sql",
-    ["SELEKT 1", "SELECT nothing FROM project", "SELECT * FROM projects", "SELECT ?", "SELECT :a", "SELECT 'a", "SELECT abs(-9223372036854775808)",
-     "SELECT sum(9223372036854775807) FROM (VALUES (1), (2))", "SELECT json('{')", "SELECT \udcff"],
-)  # fmt: skip
+FAILING = [
+    "SELEKT 1",
+    "SELECT nothing FROM project",
+    "SELECT * FROM projects",
+    "SELECT ?",
+    "SELECT :a",
+    "SELECT 'a",
+    "SELECT abs(-9223372036854775808)",
+    "SELECT sum(9223372036854775807) FROM (VALUES (1), (2))",
+    "SELECT json('{')",
+    "SELECT \udcff",
+]
+
+
+@pytest.mark.parametrize("sql", FAILING)
 def test_a_query_that_fails_says_why_in_one_line(ledger, sql):
     ran = call("query", sql, "--ledger", ledger)
     assert (ran.code, ran.out) == (2, "")

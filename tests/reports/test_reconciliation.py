@@ -9,7 +9,9 @@ from tests.small import POLICY, plan, project, write
 
 PROJECTS = {
     "projects/A.yaml": project("A", plan(investment="12345万元", start="2023-02"), total_investment="5.04亿元"),
-    "projects/B.yaml": project("B", plan(investment="2.55亿元", start="2023-08"), total_investment="11.05亿元", sector="民生"),
+    "projects/B.yaml": project(
+        "B", plan(investment="2.55亿元", start="2023-08"), total_investment="11.05亿元", sector="民生"
+    ),
     "projects/C.yaml": project("C", plan(category="续建", investment="3亿元"), total_investment="30亿元"),
 }
 """Annual plans of 1.2345 (产业), 2.55 (民生) and 3 (产业), together 6.7845; one of two starts in quarter 1."""
@@ -75,6 +77,11 @@ def test_one_printed_digit_off_differs(tmp_path, published, figure, difference, 
     assert line.endswith("否")
 
 
+PARTS = """\
+  overview: {{在建: {{annual_plan: 6.8亿元}}}}
+  sector: {{产业: {{annual_plan: 4.2亿元}}, 民生: {{annual_plan: {0}}}}}"""
+
+
 def test_while_all_agree_the_table_is_shown_only_when_asked_for(tmp_path):
     published = "  overview: {在建: {projects: 3}}"
     assert "公布数核对 1 项全部一致" in summary(tmp_path, published).out
@@ -97,7 +104,7 @@ def test_cutting_off_is_a_policy(tmp_path):
 
 
 def test_published_parts_that_rounding_explains(tmp_path):
-    _, notes = answer(tmp_path, "  overview: {在建: {annual_plan: 6.8亿元}}\n  sector: {产业: {annual_plan: 4.2亿元}, 民生: {annual_plan: 2.5亿元}}")
+    _, notes = answer(tmp_path, PARTS.format("2.5亿元"))
     assert notes["sum_rounding"] == {
         "table": "sector", "column": "annual_plan", "count": 2,
         "sum": 670000000, "total": 680000000, "difference": 10000000,
@@ -106,7 +113,7 @@ def test_published_parts_that_rounding_explains(tmp_path):
 
 
 def test_published_parts_that_rounding_can_not_explain(tmp_path):
-    published = "  overview: {在建: {annual_plan: 6.8亿元}}\n  sector: {产业: {annual_plan: 4.2亿元}, 民生: {annual_plan: 2.4亿元}}"
+    published = PARTS.format("2.4亿元")
     _, notes = answer(tmp_path, published)
     assert notes["sum_differs"]["difference"] == 20000000
     assert "sum_rounding" not in notes
@@ -117,7 +124,9 @@ def test_published_parts_that_rounding_can_not_explain(tmp_path):
 
 
 def test_published_counts_that_do_not_add_up(tmp_path):
-    _, notes = answer(tmp_path, "  overview: {在建: {projects: 9}}\n  sector: {产业: {projects: 2}, 民生: {projects: 1}}")
+    _, notes = answer(
+        tmp_path, "  overview: {在建: {projects: 9}}\n  sector: {产业: {projects: 2}, 民生: {projects: 1}}"
+    )
     assert notes["sum_differs"]["sum"] == 3
     assert notes["sum_differs"]["total"] == 9
 

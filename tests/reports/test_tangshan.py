@@ -76,7 +76,7 @@ def printed(value, kind, places):
     return str(number.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP))
 
 
-@pytest.mark.parametrize(("table", "name", "column", "number"), FIGURES, ids=lambda word: str(word))
+@pytest.mark.parametrize(("table", "name", "column", "number"), FIGURES, ids=str)
 def test_the_figure_is_the_published_one(summary, table, name, column, number):
     value, kind = cell(summary, table, name, column)
     assert printed(value, kind, len(number.partition(".")[2])) == number
@@ -88,7 +88,13 @@ def test_58_completions_are_planned(summary):
 
 def test_these_are_the_exact_yuan(summary):
     exact = {name: cell(summary, "quarter", name, "planned")[0] for name in ("Q1", "Q2", "Q3", "Q4", "全年")}
-    assert exact == {"Q1": 1625 * 10**7, "Q2": 3410 * 10**7, "Q3": 38375 * 10**6, "Q4": 24015 * 10**6, "全年": 11274 * 10**7}
+    assert exact == {
+        "Q1": 1625 * 10**7,
+        "Q2": 3410 * 10**7,
+        "Q3": 38375 * 10**6,
+        "Q4": 24015 * 10**6,
+        "全年": 11274 * 10**7,
+    }
     assert cell(summary, "overview", "在建", "annual_plan")[0] == 112740000000
     assert cell(summary, "sector", "产业", "annual_plan")[0] == 58050000000
 

@@ -31,7 +31,9 @@ def some(words):
 
 @st.composite
 def filters(draw, db):
-    policy = {field: names(db, table) for field, table in (("county", "county"), ("sector", "sector"), ("scale", "band"))}
+    policy = {
+        field: names(db, table) for field, table in (("county", "county"), ("sector", "sector"), ("scale", "band"))
+    }
     leaders = [row[0] for row in db.execute("SELECT DISTINCT holder FROM office ORDER BY 1")]
     words = {**policy, "stage": list(STAGES), "category": list(CATEGORIES), "leader": leaders}
     narrowed = draw(st.sets(st.sampled_from(sorted(words)), max_size=2))
@@ -73,7 +75,9 @@ def test_the_quarters_add_up_to_the_year(tangshan, data, period):
     assert over[-1]["starts_actual_cumulative"] == year["starts_actual"]
 
 
-@pytest.mark.parametrize("text", ["", "nonsense", "sector,", "sector,sector", "sector,scale,county", "quarter", "SECTOR"])
+@pytest.mark.parametrize(
+    "text", ["", "nonsense", "sector,", "sector,sector", "sector,scale,county", "quarter", "SECTOR"]
+)
 def test_no_such_split(text):
     with pytest.raises(WrongUse) as caught:
         dimensions(text)

@@ -1,8 +1,10 @@
 """Which files of a ledger are read, and what is said of those that can't be."""
 
+import contextlib
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -36,7 +38,10 @@ def root(tmp_path):
 
 
 def test_files_are_found_by_folder(root):
-    write(root, {"plans/2023.yaml": PLAN, "projects/甲区/乙 镇/B.yaml": project("B"), "projects/甲区/注.txt": "", "x.yaml": ""})
+    write(
+        root,
+        {"plans/2023.yaml": PLAN, "projects/甲区/乙 镇/B.yaml": project("B"), "projects/甲区/注.txt": "", "x.yaml": ""},
+    )
     assert paths(root) == [
         ("keyproj.yaml", "policy"), ("plans/2023.yaml", "plan"), ("projects/A.yaml", "project"),
         ("projects/甲区/乙 镇/B.yaml", "project"),
@@ -135,7 +140,7 @@ def test_links_inside_the_ledger_are_followed(root):
     ]  # fmt: skip
 
 
-def test_a_link_that_leads_elsewhere_now_is_shown_so(root, tmp_path):
+def test_a_link_that_leads_elsewhere_now_is_shown_so(root):
     for target in ("/etc/passwd", "/etc/hostname"):
         link = root / "projects/B.yaml"
         link.unlink(missing_ok=True)
@@ -152,7 +157,10 @@ def test_folders_and_pipes_named_like_files(root):
 
 
 def test_unreadable_file_and_folder(tmp_path_factory):
-    root = write(tmp_path_factory.mktemp("open"), {"keyproj.yaml": POLICY, "projects/A.yaml": project("A"), "projects/区/B.yaml": project("B")})
+    root = write(
+        tmp_path_factory.mktemp("open"),
+        {"keyproj.yaml": POLICY, "projects/A.yaml": project("A"), "projects/区/B.yaml": project("B")},
+    )
     for folder in (root, *list(root.parents)[:-2]):
         folder.chmod(0o755)
     (root / "projects/A.yaml").chmod(0)
@@ -169,21 +177,22 @@ def test_unreadable_file_and_folder(tmp_path_factory):
 
 @pytest.mark.parametrize(
     ("name", "shown"),
-    [(b"a\nb", r"a\nb"), (b"a\x1b[31mb", r"a\x1b[31mb"), (b"\xff\xfe", r"\udcff\udcfe"), ("甲\u202e乙".encode(), r"甲\u202e乙"),
-     (b"a\tb", r"a\tb"), (b"a\x7f", r"a\x7f"), (b"\xc2\x85", r"\x85")],
-)  # fmt: skip
+    [
+        (b"a\nb", r"a\nb"),
+        (b"a\tb", r"a\tb"),
+        (b"a\x1b[31mb", r"a\x1b[31mb"),
+        (b"a\x7f", r"a\x7f"),
+        (b"\xc2\x85", r"\x85"),
+        (b"\xff\xfe", r"\udcff\udcfe"),
+        ("甲\u202e乙".encode(), r"甲\u202e乙"),
+    ],
+)
 def test_file_names_that_can_t_be_printed(root, name, shown):
-    folder = os.fsencode(root / "projects")
-    with open(folder + b"/" + name + b".yaml", "w") as file:
-        file.write(project("B"))
-    os.mkdir(folder + b"/" + name)
-    with open(folder + b"/" + name + b"/C.yaml", "w") as file:
-        file.write(project("C"))
-    with open(folder + b"/" + name + b".yml", "w") as file:
-        file.write(project("D"))
-    os.symlink(name, folder + b"/link.yaml")
-    os.symlink(b".", folder + b"/" + name + b"/circle")
-    os.symlink(b"nowhere" + name, folder + b"/" + name + b"/nowhere")
+    folder, odd = root / "projects", os.fsdecode(name)
+    write(root, {f"projects/{odd}{end}": project("B") for end in (".yaml", "/C.yaml", ".yml")})
+    (folder / "link.yaml").symlink_to(odd)
+    (folder / odd / "circle").symlink_to(".")
+    (folder / odd / "nowhere").symlink_to("nowhere" + odd)
     found = problems(root)
     assert found == sorted([
         ("K005", "projects/link.yaml"), ("K007", f"projects/{shown}/circle"), ("K007", f"projects/{shown}/nowhere"),
@@ -201,17 +210,14 @@ def test_deep_folders(root):
 
 
 def test_folders_deeper_than_python_s_stack(root):
-    here = os.getcwd()
-    os.chdir(root / "projects")
     try:
-        for _ in range(sys.getrecursionlimit() + 200):
-            os.mkdir("d")
-            os.chdir("d")
-        os.chdir(here)
+        with contextlib.chdir(root / "projects"):
+            for _ in range(sys.getrecursionlimit() + 200):
+                Path("d").mkdir()
+                os.chdir("d")
         assert [path for path, _ in paths(root)] == ["keyproj.yaml", "projects/A.yaml"]
         assert problems(root) == []
     finally:
-        os.chdir(here)
         subprocess.run(["rm", "-r", root / "projects" / "d"], check=True)  # deeper than shutil can go
 
 
@@ -221,7 +227,7 @@ def test_the_order_is_the_same_on_every_machine(root):
     assert found == sorted(found)
 
 
-def test_find_ledger(root, tmp_path, monkeypatch):
+def test_find_ledger(root, tmp_path):
     assert find_ledger("ledger", tmp_path) == root.resolve()
     assert find_ledger(None, root / "projects") == root.resolve()
     assert find_ledger(None, root) == root.resolve()
@@ -231,13 +237,11 @@ def test_find_ledger(root, tmp_path, monkeypatch):
     assert find_ledger("link", tmp_path) == root.resolve()
 
 
-@pytest.mark.parametrize("given", ["nowhere", "ledger/keyproj.yaml", "a\0b", "", "x" * 5000])
-def test_no_such_folder(root, tmp_path, given):
-    if given == "":
-        assert find_ledger(given, tmp_path) == tmp_path.resolve()
-    else:
-        with pytest.raises(WrongUse):
-            find_ledger(given, tmp_path)
+@pytest.mark.parametrize("given", ["nowhere", "a-file", "a\0b", "x" * 5000])
+def test_no_such_folder(tmp_path, given):
+    (tmp_path / "a-file").touch()
+    with pytest.raises(WrongUse):
+        find_ledger(given, tmp_path)
 
 
 def test_no_ledger_here(tmp_path):

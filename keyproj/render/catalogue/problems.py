@@ -763,6 +763,39 @@ TEXTS: dict[str, tuple[str, str]] = {
             "  projects/路北区/TS-0010.yaml says id: TS-0010"
         ),
     ),
+    "problem.K203.title": ("打包项目不存在", "Unknown package"),
+    "problem.K203.message": ("台账中没有打包项目 {parent}", "The ledger has no package {parent}"),
+    "problem.K203.hint": (
+        "写打包项目的编号;不属于打包项目的,删去 parent",
+        "Give the package's id; a project that belongs to none has no parent",
+    ),
+    "problem.K203.why": (
+        (
+            "打包项目的金额由各子项目相加得出。编号写错的子项目没有归属,先按单独的项目计入,不会漏掉。\n错:\n"
+            "  parent: TS-9999\n对:\n  parent: TS-0100"
+        ),
+        (
+            "A package's money is the sum of its parts. A part whose package is not in the ledger is counted by itself, so "
+            "that nothing is lost.\nWrong:\n  parent: TS-9999\nRight:\n  parent: TS-0100"
+        ),
+    ),
+    "problem.K204.title": ("打包项目绕成圈", "Packages in a circle"),
+    "problem.K204.message": (
+        "沿打包项目 {parent} 往上又回到本项目",
+        "Upwards from the package {parent} the way leads back to this project",
+    ),
+    "problem.K204.hint": ("最上层的打包项目不写 parent", "Leave parent out of the topmost package"),
+    "problem.K204.why": (
+        (
+            "打包项目可以层层归并,但不能互相归属,也不能归属自己。绕成圈的项目先各自单独计入,不会漏掉。\n错:\n"
+            "  TS-0001 的 parent: TS-0002,TS-0002 的 parent: TS-0001\n对:\n  TS-0001 的 parent: TS-0002,TS-0002 不写 parent"
+        ),
+        (
+            "Packages may hold packages, but none may hold itself. Projects in a circle are each counted by themselves, "
+            "so that nothing is lost.\nWrong:\n  TS-0001 has parent: TS-0002, and TS-0002 has parent: TS-0001\nRight:\n"
+            "  TS-0001 has parent: TS-0002, and TS-0002 has none"
+        ),
+    ),
     # The policy
     "problem.K301.title": ("没有规则文件", "No policy"),
     "problem.K301.message": (

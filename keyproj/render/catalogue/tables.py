@@ -44,6 +44,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "sql.project.completed": ("实际竣工日期", "The day it was completed"),
     "sql.project.in_statistics": ("入库日期", "The day it entered the statistics"),
     "sql.project.removed": ("调出日期", "The day it left the list"),
+    "sql.project.package": (
+        "所属打包项目的序号(project.pk);所填编号查不到或绕成圈的为空",
+        "The package's number (project.pk); none where the parent is unknown or leads in a circle",
+    ),
+    "sql.project.parent_line": ("所属打包项目所在行", "The line that names its package"),
     "sql.project.clash": (
         "编号与别的文件重复(不计入):1是,0否",
         "1 if another file has the same id (it is not counted), else 0",
