@@ -97,5 +97,5 @@ def _usage(error: Any) -> Text:
             return Text("error.usage", {"message": error.message})
     message = error.format_message()
     if message.startswith("Got unexpected extra argument"):
-        return Text("error.too_many", {"names": message[message.find("(") + 1 : message.rfind(")")]})
+        return Text("error.too_many", {"names": message[message.rfind("(") + 1 : message.rfind(")")]})
     return Text("error.usage", {"message": message})

@@ -1,10 +1,14 @@
 """Options that several commands share, each with the id of its help text."""
 
+import re
 from typing import Annotated, Any
 
 import typer
 
 from keyproj.base.filter import Filter
+
+
+_COMMAS = re.compile("[,，、]")
 
 
 def _text(name: str, metavar: str, *more: str) -> Any:
@@ -42,7 +46,7 @@ ProjectId = Annotated[list[str] | None, _many("--project", "ID")]
 def chosen(**given: list[str] | None) -> Filter:
     """The filter of a command's options; each may be repeated or list several values with commas."""
     values = {
-        name: tuple(part.strip() for value in values or () for part in value.split(",") if part.strip())
+        name: tuple(part.strip() for value in values or () for part in _COMMAS.split(value) if part.strip())
         for name, values in given.items()
     }
     return Filter(**values)

@@ -22,7 +22,10 @@ def emit(report: Report, format: str | None, output: str | None, tables: Sequenc
     for id in wanted:
         if id not in known:
             raise WrongUse("error.no_table", seen=id, choices="、".join(known))
-    kind = format or ENDINGS.get(Path(output or "").suffix, "table")
+    ending = Path(output or "").suffix.lower()
+    if format is None and ending and ending not in ENDINGS:
+        raise WrongUse("error.ending", file=output or "", choices="、".join(ENDINGS))
+    kind = format or ENDINGS.get(ending, "table")
     if kind not in FORMATS:
         raise WrongUse("error.choice", option="--format", seen=kind, choices="、".join(FORMATS))
     voice = Voice(group.language, report.style)

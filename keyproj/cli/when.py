@@ -1,5 +1,6 @@
 """The period that the options ask for."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,6 +9,10 @@ from keyproj.base.fault import Fault
 from keyproj.base.months import parse_date, parse_month, parse_year
 from keyproj.base.period import Period, of_day, of_month, of_quarter
 from keyproj.cli.clock import today
+
+
+_LOOSE_MONTH = re.compile(r"([0-9]{4})[-./年]?([0-9]{1,2})月?")
+"""What is nearly a month: the right way to write it can be said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +38,10 @@ class When:
             return of_day(_date(self.as_of), known_by)
         year = _year(self.year) if self.year is not None else policy_year
         if self.quarter is not None:
-            if self.quarter not in ("1", "2", "3", "4"):
+            number = self.quarter.upper().removeprefix("Q")
+            if number not in ("1", "2", "3", "4"):
                 raise WrongUse("error.bad_quarter", seen=self.quarter)
-            return of_quarter(year, int(self.quarter), known_by)
+            return of_quarter(year, int(number), known_by)
         return of_day(min(max(today(), date(year, 1, 1)), date(year, 12, 31)), known_by)
 
 
@@ -43,6 +49,9 @@ def _month(text: str) -> str:
     try:
         return parse_month(text)
     except Fault:
+        match = _LOOSE_MONTH.fullmatch(text)
+        if match and 1 <= int(match[2]) <= 12:
+            raise WrongUse("error.bad_month_near", seen=text, near=f"{match[1]}-{int(match[2]):02d}") from None
         raise WrongUse("error.bad_month", seen=text) from None
 
 

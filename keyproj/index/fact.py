@@ -33,6 +33,11 @@ def select_facts(db: sqlite3.Connection, period: Period, chosen: Filter, package
     db.execute(query, {**period_values(period), "packages": packages, **values})
 
 
+def held(row: str) -> str:
+    """The condition that a dated row (an office, a project's people) holds on the period's last day."""
+    return f"ifnull({row}.since, '') <= :as_of AND ifnull({row}.until, '9') >= :as_of"
+
+
 def reported(period: Period) -> str:
     """The reports in force for a period, as a table expression with project, n, month and yuan."""
     return _KNOWN_BY if period.known_by else _REPORTED

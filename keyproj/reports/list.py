@@ -7,6 +7,7 @@ from keyproj.base.errors import WrongUse
 from keyproj.base.report import Column, Report, Table
 from keyproj.base.rounding import Rate
 from keyproj.base.text import Term, Text
+from keyproj.index.fact import held
 from keyproj.reports.ask import Ask
 from keyproj.reports.periods import period_text
 
@@ -14,9 +15,11 @@ from keyproj.reports.periods import period_text
 def _holder(tier: str) -> str:
     return (
         f"(SELECT holder FROM responsible r WHERE r.project = f.project AND r.tier = '{tier}' "
-        "AND ifnull(r.since, '') <= :as_of AND ifnull(r.until, '9') >= :as_of)"
+        f"AND {held('r')})"
     )
 
+
+_COUNTY_LEADER = f"(SELECT holder FROM office o WHERE o.role = 'city_leader' AND o.scope = f.county AND {held('o')})"
 
 COLUMNS: dict[str, tuple[str, str]] = {
     "project": ("text", "f.id"),
@@ -42,6 +45,7 @@ COLUMNS: dict[str, tuple[str, str]] = {
     "unreported": ("bool", "f.unreported"),
     "months_missing": ("count", "f.months_missing"),
     "city_leader": ("text", _holder("city_leader")),
+    "county_city_leader": ("text", _COUNTY_LEADER),
     "county_leader": ("text", _holder("county_leader")),
     "lead_department": ("text", _holder("lead_department")),
     "lead_leader": ("text", _holder("lead_leader")),
@@ -71,7 +75,10 @@ _WORDS = ("stage", "category")
 def list_projects(
     ask: Ask, columns: Sequence[str] = DEFAULT, sort: str = "project", unreported: bool = False
 ) -> Report:
-    """The selected projects. `sort` names a column, downwards with a leading `-`; equal ones stay in order of id."""
+    """The selected projects. `sort` names a column, downwards with a leading `-`; equal ones stay in order of id.
+
+    Raises WrongUse for an unknown column.
+    """
     for name in (*columns, sort.removeprefix("-")):
         if name not in COLUMNS:
             raise WrongUse("error.no_column", seen=name, choices="、".join(COLUMNS))

@@ -11,6 +11,7 @@ from keyproj.base.quantity import Quantity, format_quantity
 from keyproj.base.report import Column, Report, Table
 from keyproj.base.rounding import Rate
 from keyproj.base.text import Money, Term, Text
+from keyproj.index.fact import held
 from keyproj.reports.ask import Ask
 from keyproj.reports.periods import period_text
 from keyproj.reports.project_months import months_table
@@ -127,16 +128,12 @@ def _facts(ask: Ask, row: dict[str, Any]) -> Table:
 
 def _people(ask: Ask, row: dict[str, Any]) -> Table:
     """The project's own people, then who holds an office for its county and sector on the day."""
-    day = ask.period.as_of.isoformat()
+    values = {**{key: row[key] for key in ("project", "county", "sector")}, "as_of": ask.period.as_of.isoformat()}
     own = ask.db.execute(
-        "SELECT tier, holder, phone, line FROM responsible WHERE project = ?1 "
-        "AND ifnull(since, '') <= ?2 AND ifnull(until, '9') >= ?2 ORDER BY n",
-        (row["project"], day),
+        f"SELECT tier, holder, phone, line FROM responsible r WHERE project = :project AND {held('r')} ORDER BY n", values
     ).fetchall()
     offices = ask.db.execute(
-        "SELECT role, holder, scope FROM office WHERE scope IN (?1, ?2) "
-        "AND ifnull(since, '') <= ?3 AND ifnull(until, '9') >= ?3 ORDER BY n",
-        (row["county"], row["sector"], day),
+        f"SELECT role, holder, scope FROM office o WHERE scope IN (:county, :sector) AND {held('o')} ORDER BY n", values
     ).fetchall()
     head = ask.db.execute(
         "SELECT headquarters FROM sector WHERE name = ? AND headquarters IS NOT NULL", (row["sector"],)

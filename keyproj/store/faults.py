@@ -31,7 +31,12 @@ def problems_of(errors: list[Any], tree: Tree, model: type[Entity]) -> list[Prob
         if not _of_unfinished(error, tree)
         for fault in _faults(error)
     ]
-    return [p for p in found if (p.place.line, p.place.column) not in tree.broken or p.code == "K102"]
+    return [p for p in found if p.code == "K102" or not _refused(tree, p.place[:2])]
+
+
+def _refused(tree: Tree, start: tuple[int, int]) -> bool:
+    """Whether a value that starts there was refused, or is only what libyaml takes for one where it broke off."""
+    return start in tree.broken or (tree.stop is not None and start > tree.stop)
 
 
 def _of_unfinished(error: Any, tree: Tree) -> bool:

@@ -11,6 +11,7 @@ from yaml.cyaml import CParser  # type: ignore[attr-defined]
 from yaml.error import MarkedYAMLError, YAMLError
 
 from keyproj.base.problem import Place, Problem
+from keyproj.store.excerpt import LINE_BREAK
 from keyproj.store.nodes import Mapping, Mark, Sequence
 
 DEEPEST = 32
@@ -24,7 +25,8 @@ class _TooDeep(Exception):
 class Tree:
     """The root of one file's nodes, with the problems of its YAML.
 
-    `broken` holds the starts of refused values; `unfinished` the nodes that were open where the reading broke off.
+    `broken` holds the starts of refused values; `unfinished` the nodes that were open where the reading broke off, at
+    the line and column of `stop`.
     """
 
     def __init__(self, path: str) -> None:
@@ -33,6 +35,7 @@ class Tree:
         self.problems: list[Problem] = []
         self.broken: set[tuple[int, int]] = set()
         self.unfinished: list[Any] = []
+        self.stop: tuple[int, int] | None = None
         self._stack: list[Any] = []
         self._key: list[tuple[str, Mark] | None] = []
 
@@ -63,6 +66,7 @@ class Tree:
     def break_off(self) -> None:
         """Notes that nothing more can be read: what is still open may lack anything."""
         self.unfinished = self._stack.copy()
+        self.stop = self.problems[-1].place[:2]
 
     def put(self, value: Any, mark: Mark) -> None:
         """Adds a value to what is open: an entry of a sequence, or a mapping's key and then its value."""
@@ -172,12 +176,13 @@ def _syntax(tree: Tree, error: YAMLError, text: str) -> None:
     if at is None:
         tree.refuse("K010", (1, 1, 0), cause=str(error).splitlines()[0])
         return
-    mark = (at.line + 1, at.column + 1, at.column + 2)
+    lines = LINE_BREAK.split(text)
+    # For libyaml the end of a file without a last line break is on a line that does not exist.
+    row, column = (at.line, at.column) if at.line < len(lines) else (len(lines) - 1, len(lines[-1]))
+    mark = (row + 1, column + 1, column + 2)
     cause = getattr(error, "problem", "") or ""
     if cause == "exceeded maximum nesting depth":
         tree.refuse("K018", mark, most=DEEPEST)
         return
-    lines = text.splitlines()
-    line = lines[at.line] if at.line < len(lines) else ""
-    tabbed = "\t" in line[: at.column + 1] and not line[: at.column].strip()
+    tabbed = "\t" in lines[row][: column + 1] and not lines[row][:column].strip()
     tree.refuse("K011" if tabbed else "K010", mark, cause=cause)

@@ -31,12 +31,17 @@ TEXTS: dict[str, tuple[str, str]] = {
     "error.usage": ("用法不对:{message}", "{message}"),
     "error.choice": ("{option} 不能是 {seen};可选:{choices}", "{option} can't be {seen}; choose from {choices}"),
     "error.unknown_value": ("台账中没有 {name} {seen}", "The ledger has no {name} {seen}"),
+    "error.unknown_value_choices": (
+        "台账中没有 {name} {seen};可选:{choices}",
+        "The ledger has no {name} {seen}; choose from {choices}",
+    ),
     "error.unknown_value_near": (
         "台账中没有 {name} {seen},是不是 {near}?",
         "The ledger has no {name} {seen}; did you mean {near}?",
     ),
     "error.bad_quarter": ("季度写 1、2、3 或 4,不能是 {seen}", "A quarter is 1, 2, 3 or 4, not {seen}"),
     "error.bad_month": ("月份写成 2023-06,不能是 {seen}", "Write a month as 2023-06, not {seen}"),
+    "error.bad_month_near": ("月份要写成 {near},不能是 {seen}", "Write the month as {near}, not {seen}"),
     "error.bad_date": ("日期写成 2023-06-30,不能是 {seen}", "Write a date as 2023-06-30, not {seen}"),
     "error.bad_year": ("年份写成 2023,不能是 {seen}", "Write a year as 2023, not {seen}"),
     "error.one_period": ("--quarter、--month、--as-of 只能用一个", "Use only one of --quarter, --month and --as-of"),
@@ -83,6 +88,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "error.output_is_ledger": (
         "-o {file} 会覆盖台账文件,换一个文件名",
         "-o {file} would overwrite a file of the ledger; choose another name",
+    ),
+    "error.ending": (
+        "从 {file} 的后缀看不出格式;后缀可用 {choices},或用 --format 指明",
+        "The ending of {file} names no format; use {choices}, or say --format",
     ),
     "error.output": ("写不了 {file}:{cause}", "Can't write {file}: {cause}"),
     "error.read": ("读不了 {file}:{cause}", "Can't read {file}: {cause}"),
