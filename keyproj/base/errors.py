@@ -1,5 +1,7 @@
 """Errors that end a command with one line and an exit code (wrong data is a Problem instead)."""
 
+from typing import Any
+
 from keyproj.base.text import Text
 
 
@@ -8,7 +10,7 @@ class KeyprojError(Exception):
 
     exit_code = 1
 
-    def __init__(self, id: str, **args: str | int | Text) -> None:
+    def __init__(self, id: str, **args: Any) -> None:
         super().__init__(id, args)
         self.text = Text(id, args)
 

@@ -5,11 +5,12 @@ from typing import Annotated
 import typer
 
 from keyproj.cli import options as o
+from keyproj.cli.headings import column_id
 from keyproj.cli.ledger import answer
 from keyproj.cli.output import emit
 from keyproj.cli.when import When
 from keyproj.reports.ask import Ask
-from keyproj.reports.list import DEFAULT, list_projects
+from keyproj.reports.list import COLUMNS, DEFAULT, list_projects
 
 
 def command(
@@ -38,6 +39,7 @@ def command(
     chosen = o.chosen(
         county=county, sector=sector, stage=stage, category=category, scale=scale, leader=leader, project=project
     )
-    names = [name.strip() for name in columns.split(",")]
-    report = answer(ledger, lambda db: list_projects(Ask.of(db, when.period, chosen), names, sort, unreported))
+    names = [column_id(name.strip(), COLUMNS) for name in o.COMMAS.split(columns) if name.strip()]
+    order = f"{'-' if sort.startswith('-') else ''}{column_id(sort.removeprefix('-'), COLUMNS)}"
+    report = answer(ledger, lambda db: list_projects(Ask.of(db, when.period, chosen), names, order, unreported))
     emit(report, format, output)

@@ -7,8 +7,7 @@ import typer
 
 from keyproj.base.filter import Filter
 
-
-_COMMAS = re.compile("[,，、]")
+COMMAS = re.compile("[,，、]")
 
 
 def _text(name: str, metavar: str, *more: str) -> Any:
@@ -46,7 +45,7 @@ ProjectId = Annotated[list[str] | None, _many("--project", "ID")]
 def chosen(**given: list[str] | None) -> Filter:
     """The filter of a command's options; each may be repeated or list several values with commas."""
     values = {
-        name: tuple(part.strip() for value in values or () for part in _COMMAS.split(value) if part.strip())
+        name: tuple(part.strip() for value in values or () for part in COMMAS.split(value) if part.strip())
         for name, values in given.items()
     }
     return Filter(**values)

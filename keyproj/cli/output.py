@@ -10,6 +10,7 @@ import typer
 
 from keyproj.base.errors import KeyprojError, WrongUse
 from keyproj.base.report import Report
+from keyproj.base.text import Term
 from keyproj.cli import group
 from keyproj.render.formats import ENDINGS, FORMATS, formatted
 from keyproj.render.voice import Voice
@@ -66,7 +67,7 @@ def write_file(name: str, text: str, mark: bool = False) -> None:
             os.unlink(temporary)
             raise
     except OSError as error:
-        raise KeyprojError("error.output", file=name, cause=error.strerror or str(error)) from None
+        raise KeyprojError("error.output", file=name, cause=Term("cause", error.strerror or str(error))) from None
 
 
 def _umask() -> int:

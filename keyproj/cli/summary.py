@@ -7,11 +7,13 @@ import typer
 
 from keyproj.base.report import Report
 from keyproj.cli import options as o
+from keyproj.cli.headings import dimension_ids
 from keyproj.cli.ledger import answer
 from keyproj.cli.output import emit
 from keyproj.cli.when import When
 from keyproj.reports.ask import Ask
 from keyproj.reports.choices import check_choice, dimensions
+from keyproj.reports.classes import DIMENSIONS
 from keyproj.reports.summary import summary
 
 
@@ -45,7 +47,7 @@ def command(
     chosen = o.chosen(
         county=county, sector=sector, stage=stage, category=category, scale=scale, leader=leader, project=project
     )
-    split = dimensions(by)
+    split = dimensions(dimension_ids(by, DIMENSIONS) if by else by)
 
     def report(db: Connection) -> Report:
         ask = Ask.of(db, when.period, chosen, packages)

@@ -10,7 +10,6 @@ from keyproj.base.months import parse_date, parse_month, parse_year
 from keyproj.base.period import Period, of_day, of_month, of_quarter
 from keyproj.cli.clock import today
 
-
 _LOOSE_MONTH = re.compile(r"([0-9]{4})[-./年]?([0-9]{1,2})月?")
 """What is nearly a month: the right way to write it can be said."""
 

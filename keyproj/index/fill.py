@@ -11,6 +11,7 @@ from typing import Any
 
 from keyproj.base.problem import Problem
 from keyproj.index.blob import blob_id
+from keyproj.index.layout import FILE_TABLES, PROJECT_TABLES
 from keyproj.index.packages import join_packages
 from keyproj.index.policy_rows import POLICY_TABLES, policy_rows, published_rows
 from keyproj.index.problems import args_text
@@ -24,12 +25,6 @@ from keyproj.store.read import LARGEST, Reading, read
 CHUNK = 64
 ALONE = 400
 """Up to this many changed files one process reads them: starting a second costs more than it saves."""
-
-FILE_TABLES = ("problem", "published", "control")
-PROJECT_TABLES = (
-    "project_text", "plan", "target", "target_text", "report", "report_text", "suspension", "responsible", "formality",
-    "need", "step", "link", "attachment", "former_id",
-)  # fmt: skip
 
 Job = tuple[int, Entry]
 """A file to read, and its number in the index."""

@@ -62,7 +62,7 @@ def _figure(value: Any, row: Sequence[Any], columns: Sequence[Column], voice: Vo
     """A value whose kind stands in the row itself, in full precision."""
     if value is None:
         return NOTHING
-    kind = row[[column.id for column in columns].index("kind")]
+    kind = row[[column.id for column in columns].index("kind")].word
     if kind == "yuan":
         return voice.exact_money(value)
     if kind == "rate":

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from keyproj.base.errors import WrongUse
 from keyproj.base.filter import Filter
-from keyproj.base.near import near_names
+from keyproj.base.near import near_ids, near_names
 from keyproj.base.text import Text
 from keyproj.reports.classes import DIMENSIONS
 from keyproj.rules.vocabulary import CATEGORIES, STAGES
@@ -26,9 +26,21 @@ def check_filter(db: sqlite3.Connection, chosen: Filter) -> None:
         names = known or [row[0] for row in db.execute(_KNOWN[field])]
         for value in wanted:
             if value not in names:
-                near = near_names(value, names, n=1, cutoff=0.5)
-                id = "error.unknown_value_near" if near else "error.unknown_value"
-                raise WrongUse(id, name=Text(f"dimension.{field}"), seen=value, near="".join(near))
+                raise _unknown(field, value, names)
+
+
+def _unknown(field: str, value: str, names: Sequence[str]) -> WrongUse:
+    """A short list of choices is shown whole; of a long one the nearest."""
+    name = Text(f"dimension.{field}")
+    if len(names) <= FEW:
+        return WrongUse("error.unknown_value_choices", name=name, seen=value, choices="、".join(names))
+    near = near_ids(value, names) if field == "project" else near_names(value, names, cutoff=0.5)
+    id = "error.unknown_value_near" if near else "error.unknown_value"
+    return WrongUse(id, name=name, seen=value, near="".join(near))
+
+
+FEW = 12
+"""Choices that fit one line."""
 
 
 def dimensions(text: str | None) -> list[str]:

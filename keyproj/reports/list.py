@@ -13,10 +13,7 @@ from keyproj.reports.periods import period_text
 
 
 def _holder(tier: str) -> str:
-    return (
-        f"(SELECT holder FROM responsible r WHERE r.project = f.project AND r.tier = '{tier}' "
-        f"AND {held('r')})"
-    )
+    return f"(SELECT holder FROM responsible r WHERE r.project = f.project AND r.tier = '{tier}' AND {held('r')})"
 
 
 _COUNTY_LEADER = f"(SELECT holder FROM office o WHERE o.role = 'city_leader' AND o.scope = f.county AND {held('o')})"
@@ -68,6 +65,9 @@ DEFAULT = (
     "completion_rate",
 )
 
+_HEADINGS = {"code": Text("fact.code")}
+"""Where a column's usual heading would mean something else."""
+
 _RATES = {"completion_rate": "annual_plan", "to_date_rate": "plan_to_date"}
 _WORDS = ("stage", "category")
 
@@ -86,7 +86,7 @@ def list_projects(
     key = sort.removeprefix("-")
     known = sorted((r for r in rows if r[key] is not None), key=lambda r: _order(r[key]), reverse=sort.startswith("-"))
     rows = known + [r for r in rows if r[key] is None]
-    shown = [Column(name, COLUMNS[name][0]) for name in columns]
+    shown = [Column(name, COLUMNS[name][0], _HEADINGS.get(name)) for name in columns]
     table = Table(
         "projects",
         Text("table.projects"),

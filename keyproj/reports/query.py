@@ -7,7 +7,9 @@ from typing import Any
 
 from keyproj.base.errors import WrongUse
 from keyproj.base.report import Column, Report, Table
-from keyproj.base.text import Text
+from keyproj.base.text import Term, Text
+from keyproj.index.layout import PROJECT_TABLES
+from keyproj.index.problems import all_problems, args_text
 from keyproj.index.settings import settings
 from keyproj.reports.unread import unread_notes
 
@@ -24,6 +26,7 @@ def query(db: sqlite3.Connection, sql: str) -> Report:
         raise WrongUse("error.sql_empty")
     policy = settings(db)
     notes = unread_notes(db)
+    _counted_only(db)
     denied: list[str] = []
     db.set_authorizer(lambda *args: _authorize(denied, *args))
     db.set_progress_handler(lambda: 0, _STEPS)
@@ -53,8 +56,31 @@ def query(db: sqlite3.Connection, sql: str) -> Report:
     )
 
 
+def _counted_only(db: sqlite3.Connection) -> None:
+    """Hides what the reports do not count (projects whose id two files claim), and shows all problems as check does."""
+    clashing = [pk for (pk,) in db.execute("SELECT pk FROM project WHERE clash")]
+    if clashing:
+        db.execute("CREATE TEMP VIEW project AS SELECT * FROM main.project WHERE NOT clash")
+        for table in PROJECT_TABLES:
+            db.execute(
+                f"CREATE TEMP VIEW {table} AS SELECT * FROM main.{table} "
+                "WHERE project NOT IN (SELECT pk FROM main.project WHERE clash)"
+            )
+    between = [problem for problem in all_problems(db) if problem.code.startswith("K2")]
+    if between:
+        db.execute("CREATE TEMP TABLE problem AS SELECT * FROM main.problem")
+        rows = [(p.path, p.path, p.code, p.severity, *p.place, p.field, args_text(p)) for p in between]
+        db.executemany(
+            "INSERT INTO temp.problem VALUES ((SELECT pk FROM file WHERE path = ?), ?, ?, ?, ?, ?, ?, ?, ?)", rows
+        )
+
+
 def _wrong(denied: list[str], error: Exception) -> WrongUse:
-    return WrongUse("error.sql_writes", cause=denied[0]) if denied else WrongUse("error.sql", cause=str(error))
+    return (
+        WrongUse("error.sql_writes", cause=denied[0])
+        if denied
+        else WrongUse("error.sql", cause=Term("cause", str(error)))
+    )
 
 
 def _authorize(denied: list[str], action: int, first: str | None, second: str | None, *_: Any) -> int:

@@ -14,13 +14,14 @@ from keyproj.rules.figures import TOTAL
 from keyproj.rules.reconcile import printed_number, sums_agree
 
 COLUMNS = (
-    Column("figure", "text"),
+    Column("label", "text"),
     Column("kind", "text"),
     Column("published", "figure"),
     Column("computed", "figure"),
     Column("difference", "figure"),
     Column("precision", "figure"),
     Column("agrees", "bool"),
+    Column("figure", "text"),
 )
 
 
@@ -48,12 +49,12 @@ def controls(db: sqlite3.Connection, year: int) -> list[Control]:
 def reconciliation(tables: Sequence[Table], figures: Sequence[Control], truncate: bool) -> tuple[Table, list[Text]]:
     """The table of all published figures (quiet while they agree), and what there is to say of it."""
     rows = [_row(control, _computed(tables, control.figure), truncate) for control in figures]
-    differ = [row[0] for row in rows if not row[-1]]
+    differ = [row[0] for row in rows if not row[-2]]
     table = Table("reconciliation", Text("table.reconciliation"), COLUMNS, rows, quiet=not differ)
     if not figures:
         return table, []
     if differ:
-        shown = "、".join(differ[:5]) + (" …" if len(differ) > 5 else "")
+        shown = [*differ[:5], *(["…"] if len(differ) > 5 else [])]
         notes = [Text("note.differs", {"count": len(rows), "differ": len(differ), "figures": shown})]
     else:
         notes = [Text("note.agrees", {"count": len(rows)})]
@@ -77,15 +78,23 @@ def _computed(tables: Sequence[Table], figure: tuple[str, str, str]) -> Any:
 def _row(control: Control, computed: Any, truncate: bool) -> tuple[Any, ...]:
     precision, kind = control.precision, control.kind
     agrees = computed is not None and printed_number(computed, kind, precision, truncate) == control.number
-    name = ".".join(control.figure)
+    name, id, kind_word = _label(control.figure), ".".join(control.figure), Term("kind", kind)
     if kind == "rate":
         published = Rate(*(precision * control.number / 100).as_integer_ratio())
         step = ratio(Rate(*(precision / 100).as_integer_ratio()))
         difference = _rate_difference(computed, published) if computed is not None else None
-        return (name, kind, ratio(published), ratio(computed) if computed else None, difference, step, agrees)
+        return (name, kind_word, ratio(published), ratio(computed) if computed else None, difference, step, agrees, id)
     printed = int(precision * control.number)
     difference = None if computed is None else computed - printed
-    return (name, kind, printed, computed, difference, int(precision), agrees)
+    return (name, kind_word, printed, computed, difference, int(precision), agrees, id)
+
+
+def _label(figure: tuple[str, str, str]) -> Text:
+    """The figure in words: 按行业 · 产业 · 年度计划."""
+    table, name, column = figure
+    known = name in ("在建", "前期", "合计", "全年", "新开工", "续建", "Q1", "Q2", "Q3", "Q4")
+    args = {"table": Text(f"table.{table}"), "class": Term("word", name) if known else name}
+    return Text("figure.label", {**args, "column": Text(f"column.{column}")})
 
 
 def _rate_difference(computed: Rate, published: Rate) -> str | None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from keyproj.base.amount import format_amount
 from keyproj.base.errors import KeyprojError, WrongUse
-from keyproj.base.near import near_names
+from keyproj.base.near import near_ids
 from keyproj.base.quantity import Quantity, format_quantity
 from keyproj.base.report import Column, Report, Table
 from keyproj.base.rounding import Rate
@@ -80,7 +80,7 @@ def missing(db: sqlite3.Connection, id: str) -> KeyprojError:
         "SELECT p.id FROM former_id f JOIN project p ON p.pk = f.project WHERE f.id = ?", (id,)
     ).fetchone()
     ids = [row[0] for row in db.execute("SELECT id FROM project")]
-    near = [former[0]] if former else near_names(id, ids, n=1, cutoff=0.6)
+    near = [former[0]] if former else near_ids(id, ids)
     return WrongUse("error.no_project_near" if near else "error.no_project", seen=id, near="".join(near))
 
 
@@ -122,7 +122,7 @@ def _facts(ask: Ask, row: dict[str, Any]) -> Table:
             continue
         if name in ("total_investment", "invested_before"):
             value = format_amount(value)
-        rows.append((Term("fact", name), Term("word", value) if name == "category" else value))
+        rows.append((Term("fact", name), _word(name, value)))
     return Table("facts", Text("show.facts"), (Column("fact", "text"), Column("value", "text")), rows)
 
 
@@ -130,7 +130,8 @@ def _people(ask: Ask, row: dict[str, Any]) -> Table:
     """The project's own people, then who holds an office for its county and sector on the day."""
     values = {**{key: row[key] for key in ("project", "county", "sector")}, "as_of": ask.period.as_of.isoformat()}
     own = ask.db.execute(
-        f"SELECT tier, holder, phone, line FROM responsible r WHERE project = :project AND {held('r')} ORDER BY n", values
+        f"SELECT tier, holder, phone, line FROM responsible r WHERE project = :project AND {held('r')} ORDER BY n",
+        values,
     ).fetchall()
     offices = ask.db.execute(
         f"SELECT role, holder, scope FROM office o WHERE scope IN (:county, :sector) AND {held('o')} ORDER BY n", values
@@ -159,10 +160,15 @@ def _simple(ask: Ask, pk: int, table: str, names: tuple[str, ...]) -> Table:
         f"SELECT {', '.join(names)}, line FROM {table} WHERE project = ? ORDER BY n", (pk,)
     ).fetchall()
     kept = [n for n in range(len(names)) if any(row[n] is not None for row in found)]
-    rows = [(*(row[n] for n in kept), row[-1]) for row in found]
+    rows = [(*(_word(names[n], row[n]) for n in kept), row[-1]) for row in found]
     kinds = {"days": "days", "size": "count"}
     columns = [Column(names[n], kinds.get(names[n], "text"), Text(f"show.column.{names[n]}")) for n in kept]
     return Table(table, Text(f"show.{table}"), (*columns, LINE), rows)
+
+
+def _word(name: str, value: Any) -> Any:
+    """Our own closed words as Terms: every language has them."""
+    return Term("word", value) if name in ("item", "state", "category", "level", "approval_mode") else value
 
 
 def _troubles(ask: Ask, pk: int) -> Table:
@@ -184,7 +190,7 @@ def _needs(ask: Ask, pk: int) -> Table:
     for kind, quantity, arranged, unit, amount, arranged_amount, text, line in found:
         wanted = _measure(quantity, unit) or (format_amount(amount) if amount is not None else None)
         got = _measure(arranged, unit) or (format_amount(arranged_amount) if arranged_amount is not None else None)
-        rows.append((kind, wanted, got, text, line))
+        rows.append((Term("word", kind), wanted, got, text, line))
     names = ("kind", "wanted", "arranged", "text")
     columns = [Column(name, "text", Text(f"show.column.{name}")) for name in names]
     return Table("needs", Text("show.needs"), (*columns, LINE), rows)

@@ -19,6 +19,8 @@ def summary(ask: Ask, dimensions: Sequence[str] = ()) -> Report:
     tables = summary_tables(ask) if not dimensions else [by(ask.db, dimensions)]
     first, quarter = overview(ask.db), quarters(ask.db, ask.period)
     notes = [*ask.unread, *ask.filter_notes(), *_notes(ask)]
+    if "stage" in dimensions or ask.chosen.stage:
+        notes.append(Text("note.stage"))
     if not dimensions and (starts := (quarter.total or ())[6]):
         notes.append(Text("note.start_rate", {"year": starts}))
     if not dimensions and not ask.chosen.given() and ask.packages == "whole":
@@ -64,7 +66,7 @@ def _lead(ask: Ask, first: Table, quarter: Table) -> list[Text]:
         amounts = {"annual": Money(building[3]), "due": Money(building[4]), "done": Money(building[5])}
         rates = {"completion": building[6], "to_date": building[7]}
         id = "summary.lead.money" if building[4] else "summary.lead.money_early"
-        lead.append(Text(id, {"span": span_text(ask.period), **amounts, **rates}))
+        lead.append(Text(id, {"span": _span(ask), **amounts, **rates}))
     if year[6]:
         planned = ask.db.execute(
             "SELECT ifnull(sum(counted), 0) FROM fact WHERE building AND category = '新开工' AND start BETWEEN ? AND ?",
@@ -84,4 +86,37 @@ def _notes(ask: Ask) -> list[Text]:
     args: tuple[dict[str, Any], ...] = (month, month, {}, {"year": ask.period.year})
     ids = ("note.unreported", "note.gaps", "note.spread", "note.unplanned")
     counted = zip(ids, row, args, strict=True)
-    return [Text(id, {"count": count, **more}) for id, count, more in counted if count]
+    counts = [Text(id, {"count": count, **more}) for id, count, more in counted if count]
+    return [*_reach(ask), *counts, *_strangers(ask)]
+
+
+def _span(ask: Ask) -> Text:
+    """The months that the money done covers: those of the period, or fewer where nobody has reported the last ones."""
+    newest = _newest(ask)
+    return Text("span.reported", {"month": newest}) if newest else span_text(ask.period)
+
+
+def _newest(ask: Ask) -> str | None:
+    """The last month that anybody reported, where that is not the period's last."""
+    newest: str | None = ask.db.execute("SELECT max(last_month) FROM fact WHERE building").fetchone()[0]
+    return newest if newest is not None and newest < ask.period.month else None
+
+
+def _reach(ask: Ask) -> list[Text]:
+    newest = _newest(ask)
+    return [Text("note.reach", {"month": newest})] if newest else []
+
+
+def _strangers(ask: Ask) -> list[Text]:
+    """Counties and sectors that the policy does not know: each makes a class of its own, and should not."""
+    notes = []
+    for name in ("county", "sector"):
+        found = ask.db.execute(
+            f"SELECT {name}, id FROM fact WHERE category IS NOT NULL "
+            f"AND {name} NOT IN (SELECT name FROM {name}) ORDER BY id"
+        ).fetchall()
+        if found:
+            shown = "、".join(f"{id} {word}" for word, id in found[:5]) + (" …" if len(found) > 5 else "")
+            args = {"count": len(found), "name": Text(f"dimension.{name}"), "projects": shown}
+            notes.append(Text("note.stranger", args))
+    return notes

@@ -98,7 +98,7 @@ def edit(root: Path, what: str, name: str = "", other: str | bytes | int = "") -
 
 
 @given(st.lists(st.lists(EDITS, min_size=1, max_size=4), max_size=4))
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
 @example([[("write", name, text)] for name, text in zip(NAMES, TEXTS[::3], strict=False)])
 @example([[("write", NAMES[2], text)] for text in TEXTS])
 def test_edits(rounds):

@@ -35,7 +35,7 @@ SYNTAX: dict[str, str] = {
 
 SYSTEM: dict[str, str] = {
     "Permission denied": "没有读取权限",
-    "No such file or directory": "文件已不存在",
+    "No such file or directory": "没有这个文件或文件夹",
     "Is a directory": "这是文件夹",
     "Not a directory": "这不是文件夹",
     "not a regular file": "这不是普通文件",
@@ -48,8 +48,23 @@ SYSTEM: dict[str, str] = {
 """The operating system's message, or keyproj's own of a file that is no file."""
 
 
+_SQL = (
+    ("no such table: ", "没有表 "),
+    ("no such column: ", "没有列 "),
+    ("no such function: ", "没有函数 "),
+    ("ambiguous column name: ", "列名不明确,写成 表.列:"),
+    ("incomplete input", "语句不完整"),
+)
+"""How SQLite's usual complaints begin → the same for a clerk; a name follows."""
+
+
 def in_chinese(cause: str) -> str:
     """The cause in Chinese where it is a usual one, else as it came."""
     if cause.startswith("unacceptable character"):
         return cause.replace("unacceptable character", "不能使用的字符").split(":")[0].replace("#x", "U+")
+    for begin, chinese in _SQL:
+        if cause.startswith(begin):
+            return chinese + cause.removeprefix(begin)
+    if cause.endswith(": syntax error"):
+        return cause.removesuffix(": syntax error").replace("near ", "写法有误,在 ", 1) + " 附近"
     return SYNTAX.get(cause) or SYSTEM.get(cause, cause)

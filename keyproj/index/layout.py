@@ -1,0 +1,7 @@
+"""Which tables of `layout.sql` hold rows of a file, and which of a project."""
+
+FILE_TABLES = ("problem", "published", "control")
+PROJECT_TABLES = (
+    "project_text", "plan", "target", "target_text", "report", "report_text", "suspension", "responsible", "formality",
+    "need", "step", "link", "attachment", "former_id",
+)  # fmt: skip
