@@ -3,6 +3,7 @@
 import re
 
 from keyproj.base.fault import Fault
+from keyproj.base.meant import suggesting, tidy
 
 UNITS = {"亿元": 8, "万元": 4}
 """The units a file may use, as powers of ten of one yuan."""
@@ -12,13 +13,22 @@ LARGEST = 10**13
 
 _AMOUNT = re.compile(r"([0-9]+)(?:\.([0-9]+))?(亿元|万元)")
 _BARE = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+_LOOSE = re.compile(r"([0-9]+(?:\.[0-9]+)?)(?:([亿億万萬])[元圆圓]?|元)")
 
 
 def parse_amount(text: str) -> int:
     """Whole yuan from `120.5亿元` or `6200万元`.
 
     Raises Fault: K112 without a unit, K113 not an amount, K114 finer than one yuan, K115 beyond ten trillion yuan.
+    Its `suggest` is the amount as it should have been written, where its number and its unit are in no doubt.
     """
+    try:
+        return _exact(text)
+    except Fault as fault:
+        raise suggesting(fault, text, _meant(tidy(text)), _exact) from None
+
+
+def _exact(text: str) -> int:
     match = _AMOUNT.fullmatch(text)
     if match is None:
         raise Fault("K112" if _BARE.fullmatch(text) else "K113", seen=text[:40])
@@ -32,6 +42,18 @@ def parse_amount(text: str) -> int:
     if yuan > LARGEST:
         raise Fault("K115", seen=text[:40])
     return yuan
+
+
+def _meant(text: str) -> str:
+    """An amount with a short unit or in yuan as a file should have it; nothing for a number without a unit."""
+    match = _LOOSE.fullmatch(text)
+    if match is None:
+        return ""
+    number, unit = match.groups()
+    if unit:
+        return number + ("亿元" if unit in "亿億" else "万元")
+    whole, _, fraction = number.partition(".")
+    return "" if fraction.strip("0") else format_amount(int(whole))
 
 
 def format_amount(yuan: int) -> str:

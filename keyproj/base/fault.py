@@ -8,7 +8,7 @@ class Fault(ValueError):
     value that was being judged to the part of it that is wrong. `others` are further faults of the same value.
     """
 
-    def __init__(self, code: str, at: tuple[str | int, ...] = (), **details: str | int) -> None:
+    def __init__(self, code: str, at: tuple[str | int, ...] = (), **details: str | int | tuple[str, ...]) -> None:
         super().__init__(code, at, details)
         self.code = code
         self.at = at

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from keyproj.base.fault import Fault
+from keyproj.base.meant import suggesting, tidy
 from keyproj.base.rounding import digits
 
 PLACES = 4
@@ -22,6 +23,13 @@ class Quantity(NamedTuple):
 
 def parse_quantity(text: str) -> Quantity:
     """A Quantity from `320亩`. Raises Fault K116: no number, no unit, or more than four decimals."""
+    try:
+        return _exact(text)
+    except Fault as fault:
+        raise suggesting(fault, text, tidy(text), _exact) from None
+
+
+def _exact(text: str) -> Quantity:
     match = _QUANTITY.fullmatch(text)
     fraction = (match[2] or "").rstrip("0") if match else ""
     if match is None or len(fraction) > PLACES:

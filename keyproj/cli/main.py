@@ -1,7 +1,6 @@
 """The entry: sets the language, runs the command, and turns every failure into one line and an exit code."""
 
 import os
-import sqlite3
 import sys
 from collections.abc import Sequence
 from typing import Annotated, Any
@@ -14,6 +13,9 @@ from keyproj.base.errors import KeyprojError
 from keyproj.base.text import Text
 from keyproj.cli import group, language
 from keyproj.render.voice import Voice, visible
+
+INTERRUPTED = 130
+"""The exit code after Ctrl-C."""
 
 app = typer.Typer(cls=group.Commands, add_completion=False, rich_markup_mode=None, no_args_is_help=True)
 
@@ -38,18 +40,20 @@ def main(argv: Sequence[str] | None = None) -> None:
     """Runs keyproj and exits: 0 fine, 1 errors found, 2 wrong use, 3 refused, 130 interrupted."""
     args = list(sys.argv[1:] if argv is None else argv)
     _prepare_streams()
+    code = _run(args)
     try:
-        code = _run(args)
         sys.stdout.flush()
-    except BrokenPipeError:
-        # The reader (`| head`) has seen enough; nothing more must be written, not even at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        code = 0
+    except OSError:
+        from keyproj.cli.output import silence  # only a failure pays for the import
+
+        silence()
     sys.exit(code)
 
 
 def _prepare_streams() -> None:
     """UTF-8 with plain line ends wherever the output goes: the bytes must not depend on the machine."""
+    sys.stdout = sys.stdout or open(os.devnull, "w")  # noqa: SIM115 - closed by whoever called (`>&-`)
+    sys.stderr = sys.stderr or open(os.devnull, "w")  # noqa: SIM115
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
@@ -59,16 +63,17 @@ def _run(args: list[str]) -> int:
     try:
         group.language = language.asked_for(args) or language.guessed(args)
         result = typer.main.get_command(app).main(args, prog_name="keyproj", standalone_mode=False)
-        return result if isinstance(result, int) else 0
+        code = result if isinstance(result, int) else 0
+        return _said(Text("error.interrupted"), code) if code == INTERRUPTED else code
     except KeyprojError as error:
         return _said(error.text, error.exit_code)
     except TyperException as error:
         return _said(_usage(error), 2) if str(error) != "" or error.exit_code == 2 else 0
     except (KeyboardInterrupt, typer.Abort):
-        return _said(Text("error.interrupted"), 130)
-    except BrokenPipeError:
-        raise
-    except (Exception, RecursionError, sqlite3.Error) as error:
+        return _said(Text("error.interrupted"), INTERRUPTED)
+    except SystemExit:
+        return 0  # typer's answer to a reader of the help that has seen enough
+    except Exception as error:
         if os.environ.get("KEYPROJ_DEBUG"):
             raise
         return _said(Text("error.internal", {"cause": f"{type(error).__name__}: {error}"}), 1)

@@ -33,7 +33,7 @@ def emit(report: Report, format: str | None, output: str | None, tables: Sequenc
     if output is None and kind == "table" and sys.stdout.isatty():
         _on_terminal(report, voice, wanted)
     elif output is None:
-        sys.stdout.write(formatted(report, kind, voice, wanted))
+        print_text(formatted(report, kind, voice, wanted))
     else:
         write_file(output, formatted(report, kind, voice, wanted), mark=kind == "csv")
     if report.exit_code:
@@ -46,6 +46,23 @@ def _on_terminal(report: Report, voice: Voice, wanted: Sequence[str]) -> None:
     from keyproj.render.as_terminal import print_report
 
     print_report(report, voice, wanted, Console(soft_wrap=False))
+
+
+def print_text(text: str) -> None:
+    """Prints a text whole; a reader that has seen enough (`| head`) is no error. Raises KeyprojError, as for a file."""
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        silence()
+    except OSError as error:
+        silence()
+        raise KeyprojError("error.output", file="stdout", cause=error.strerror or str(error)) from None
+
+
+def silence() -> None:
+    """Lets go of the standard output, and of what still waits in its buffer for the end of the process."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
 def write_file(name: str, text: str, mark: bool = False) -> None:

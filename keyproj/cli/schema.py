@@ -1,13 +1,12 @@
 """`keyproj schema`: JSON Schema for editors."""
 
 import json
-import sys
 from typing import Annotated
 
 import typer
 
 from keyproj.cli import options as o
-from keyproj.cli.output import write_file
+from keyproj.cli.output import print_text, write_file
 from keyproj.reports.choices import check_choice
 
 
@@ -22,6 +21,6 @@ def command(
     check_choice("KIND", kind, ("project", "plan", "policy"))
     text = json.dumps(json_schema(kind, lang), ensure_ascii=False, indent=2) + "\n"
     if output is None:
-        sys.stdout.write(text)
+        print_text(text)
     else:
         write_file(output, text)

@@ -66,13 +66,13 @@ def _figure_faults(tables: Figures) -> Iterator[Fault]:
     for table, classes in tables.items():
         columns = FIGURES.get(table)
         if columns is None:
-            yield Fault("K133", at=(table,), seen=table, choices="、".join(FIGURES))
+            yield Fault("K133", at=(table,), seen=table, choices=tuple(FIGURES))
             continue
         for name, figures in classes.items():
             for column, figure in figures.items():
                 at = (table, name, column)
                 if column not in columns:
-                    yield Fault("K133", at=at, seen=column, choices="、".join(columns))
+                    yield Fault("K133", at=at, seen=column, choices=tuple(columns))
                 elif figure.kind != columns[column]:
                     yield Fault("K134", at=at, seen=figure.text, kind=columns[column])
 

@@ -54,7 +54,7 @@ def choice(*words: str) -> Scalar:
 
     def parse(text: str) -> str:
         if text not in words:
-            raise Fault("K108", seen=text[:40], choices="、".join(words))
+            raise Fault("K108", seen=text[:40], choices=words)
         return text
 
     return Scalar(parse, choices=words)

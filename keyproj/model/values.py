@@ -114,7 +114,7 @@ FilePath = Annotated[str, Scalar(_path, example="attachments/TS-0001/初步设�
 
 def _yes_no(text: str) -> bool:
     if text not in ("是", "否"):
-        raise Fault("K108", seen=text[:40], choices="是、否")
+        raise Fault("K108", seen=text[:40], choices=("是", "否"))
     return text == "是"
 
 

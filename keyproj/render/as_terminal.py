@@ -1,60 +1,112 @@
 """A report on a terminal, to its width, with rich: the only place that colours anything."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from rich.box import SIMPLE_HEAD
+from rich.cells import cell_len
 from rich.console import Console
-from rich.table import Table as RichTable
 from rich.text import Text as RichText
 
 from keyproj.base.report import Report, Table
 from keyproj.base.text import Text
 from keyproj.render.findings import finding_lines
+from keyproj.render.layout import GAP, blocks, needs, widths
 from keyproj.render.people import RIGHT, cells, headings, named, shown_tables, unit_line
 from keyproj.render.voice import Voice
+from keyproj.render.wrap import wrapped
+
+_ROLES = {"head": "bold", "source": "", "mark": "red", "hint": "green"}
+_IMPORTANT = ("note.unread", "note.differs", "note.sum_differs")
 
 
 def print_report(report: Report, voice: Voice, wanted: Sequence[str], console: Console) -> None:
-    """Prints the report. Every word goes in as plain text, never as rich's markup."""
+    """Prints the report. Every word goes in as plain text, never as rich's markup, in lines that are ours alone."""
+    for line in report_lines(report, voice, wanted, console.width):
+        console.print(line, soft_wrap=True)
+
+
+def report_lines(report: Report, voice: Voice, wanted: Sequence[str], width: int) -> Iterator[RichText]:
+    """The lines of a report, none wider than the terminal unless a single word or number is."""
     if report.findings or report.closing:
-        _print_findings(report, voice, console)
+        yield from _findings(report, voice, width)
         return
-    console.print(
-        RichText(voice.say(report.title), style="bold"), RichText(unit_line(report, voice), style="dim"), sep="   "
-    )
-    for line in report.lead:
-        console.print(RichText(voice.say(line)))
+    yield from _top(report, voice, width)
     for table in shown_tables(report, wanted):
+        yield RichText()
         if named(table) and len(report.tables) > 1:
-            console.print(RichText(voice.say(table.title), style="bold"))
-        console.print(rich_table(table, voice))
-    mark = voice.say(Text("note"))
+            yield RichText(voice.say(table.title), style="bold")
+        yield from table_lines(table, voice, width)
+    if report.notes:
+        yield RichText()
+    mark = voice.say(Text("note")) + " "
     for note in report.notes:
-        important = note.id in ("note.unread", "note.differs", "note.sum_differs")
-        console.print(RichText(f"{mark} {voice.say(note)}", style="bold red" if important else "dim"))
+        style = "bold red" if note.id in _IMPORTANT else "dim"
+        yield from _hanging(mark, voice.say(note), width, style)
 
 
-_ROLES = {"head": "bold", "source": "", "mark": "red", "hint": "green"}
+def _top(report: Report, voice: Voice, width: int) -> Iterator[RichText]:
+    """The title with the unit at the right, below it where both don't fit, and the lead."""
+    title, unit = voice.say(report.title), unit_line(report, voice)
+    gap = min(width, 100) - cell_len(title) - cell_len(unit)
+    lines = wrapped(title, width, cell_len)
+    if gap >= GAP and unit:
+        yield RichText.assemble((title, "bold"), " " * gap, (unit, "dim"))
+    else:
+        yield from (RichText(line, style="bold") for line in lines)
+        yield from [RichText(unit, style="dim")] if unit else []
+    for text in report.lead:
+        yield from map(RichText, wrapped(voice.say(text), width, cell_len))
 
 
-def _print_findings(report: Report, voice: Voice, console: Console) -> None:
+def _hanging(mark: str, text: str, width: int, style: str) -> Iterator[RichText]:
+    """A mark, and a text that keeps to the right of it."""
+    indent = cell_len(mark)
+    for n, line in enumerate(wrapped(text, max(width - indent, 1), cell_len)):
+        yield RichText(f"{' ' * indent if n else mark}{line}", style=style)
+
+
+def _findings(report: Report, voice: Voice, width: int) -> Iterator[RichText]:
     for finding in report.findings:
-        for role, line in finding_lines(finding, voice):
-            console.print(RichText(line, style=_ROLES[role]), soft_wrap=True)
-        console.print()
+        yield from (RichText(line, style=_ROLES[role]) for role, line in finding_lines(finding, voice, width))
+        yield RichText()
     if report.closing:
-        console.print(RichText(voice.say(report.closing), style="bold" if report.findings else "green"))
+        style = "bold" if report.findings else "green"
+        yield from (RichText(line, style=style) for line in wrapped(voice.say(report.closing), width, cell_len))
 
 
-def rich_table(table: Table, voice: Voice) -> RichTable:
-    """One table; the total is bold under a line."""
-    shown = RichTable(box=SIMPLE_HEAD, pad_edge=False, header_style="bold")
-    for column, head in zip(table.columns, headings(table, voice), strict=True):
-        right = column.kind in RIGHT
-        shown.add_column(RichText(head), justify="right" if right else "left", no_wrap=right)
-    for row in table.rows:
-        shown.add_row(*map(RichText, cells(table, row, voice)))
+def table_lines(table: Table, voice: Voice, width: int) -> Iterator[RichText]:
+    """One table, its total bold under a line; in blocks of columns, each with the first, where it is too wide."""
+    texts = [headings(table, voice), *(cells(table, row, voice) for row in table.rows)]
     if table.total is not None:
-        shown.add_section()
-        shown.add_row(*(RichText(cell, style="bold") for cell in cells(table, table.total, voice)))
-    return shown
+        texts.append(cells(table, table.total, voice))
+    wanted = needs(table, texts, width, cell_len)
+    for n, chosen in enumerate(blocks(wanted, width)):
+        if n:
+            yield RichText()
+        given = dict(zip(chosen, widths([wanted[c] for c in chosen], width), strict=True))
+        yield from _block(table, texts, given)
+
+
+def _block(table: Table, texts: Sequence[Sequence[str]], given: dict[int, int]) -> Iterator[RichText]:
+    """Some columns of a table: column number → its width."""
+    rule = RichText((" " * GAP).join("─" * width for width in given.values()), style="dim")
+    right = [table.columns[n].kind in RIGHT for n in given]
+    last = len(texts) - 1 if table.total is not None else None
+    for n, row in enumerate(texts):
+        style = "bold" if n in (0, last) else ""
+        if n == last and n > 1:
+            yield rule
+        lines = [wrapped(row[column], width, cell_len) for column, width in given.items()]
+        yield from (RichText(line, style=style) for line in _side_by_side(lines, list(given.values()), right))
+        if n == 0:
+            yield rule
+
+
+def _side_by_side(cells: Sequence[list[str]], widths: Sequence[int], right: Sequence[bool]) -> Iterator[str]:
+    """The lines of a row whose cells may take several; at the end of a line there are no blanks."""
+    for n in range(max(map(len, cells))):
+        parts = []
+        for lines, width, at_right in zip(cells, widths, right, strict=True):
+            text = lines[n] if n < len(lines) else ""
+            blank = " " * (width - cell_len(text))
+            parts.append(blank + text if at_right else text + blank)
+        yield (" " * GAP).join(parts).rstrip()

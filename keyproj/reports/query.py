@@ -34,6 +34,8 @@ def query(db: sqlite3.Connection, sql: str) -> Report:
         cursor = db.execute(sql)
         found = cursor.fetchall()
     except (sqlite3.OperationalError, sqlite3.ProgrammingError, sqlite3.Warning, OverflowError, ValueError) as error:
+        if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT:
+            raise KeyboardInterrupt from None
         raise _wrong(denied, error) from None
     except sqlite3.DatabaseError as error:
         if denied or "authoriz" in str(error) or "prohibited" in str(error):
