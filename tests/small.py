@@ -41,8 +41,15 @@ def plan(year: int = 2023, category: str = "新开工", investment: str = "1.2�
 
 
 def progress(*entries: tuple[str, str, str]) -> str:
-    """The `progress` of a project from (month, investment, day reported), to be given as `more`."""
-    lines = [f"  - {{month: {m}, investment: {amount}, reported: {day}, by: 填报人甲}}\n" for m, amount, day in entries]
+    """The `progress` of a project from (month, investment, day reported), to be given as `more`.
+
+    An entry for a month that an earlier one has already corrects it.
+    """
+    lines = []
+    for number, (month, amount, day) in enumerate(entries):
+        again = any(other == month and (at, n) < (day, number) for n, (other, _, at) in enumerate(entries))
+        reason = ", reason: 更正" if again else ""
+        lines.append(f"  - {{month: {month}, investment: {amount}, reported: {day}, by: 填报人甲{reason}}}\n")
     return "progress:\n" + "".join(lines)
 
 

@@ -4,7 +4,10 @@ from typing import NamedTuple
 
 
 class Code(NamedTuple):
-    """`severity` is `error` (the file is not counted) or `warning`."""
+    """`severity` is `error` or `warning`; an error fails `check`.
+
+    A file with an error of its own (K0xx, K1xx, K3xx), or whose id another file claims (K201), is not counted either.
+    """
 
     severity: str
     name: str
@@ -64,6 +67,7 @@ CODES: dict[str, Code] = {
     # Values that contradict each other within one file
     "K140": Code("error", "month-of-another-year"),
     "K141": Code("error", "listed-twice"),
+    "K142": Code("error", "month-reported-twice"),
     # Between files
     "K201": Code("error", "id-used-twice"),
     "K202": Code("error", "id-is-not-file-name"),

@@ -11,7 +11,8 @@ _NOTHING: Mapping[str, Any] = {}
 class Text:
     """`id` names an entry of the catalogue (`keyproj.render.catalogue`); `args` fill its gaps.
 
-    An argument may itself be a Text, or a `Money`, `Rate` or `Term`: it is then shown as the report shows such values.
+    An argument may itself be a Text, or a `Money`, `Names`, `Rate` or `Term`: it is then shown as the report shows
+    such values.
     """
 
     id: str
@@ -24,6 +25,12 @@ class Term:
 
     vocabulary: str
     word: str
+
+
+class Names(NamedTuple):
+    """Words of the files or commands in a row, to choose from; each language joins them in its way."""
+
+    names: tuple[str, ...]
 
 
 class Money(NamedTuple):

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from keyproj.base.errors import WrongUse
+from keyproj.base.text import Names
 from keyproj.render.catalogue import LANGUAGES
 from keyproj.store.folder import POLICY, find_ledger
 
-_LINE = re.compile(rb"^language:[ \t]*['\"]?(zh|en)\b", re.MULTILINE)
+_LINE = re.compile(rb"^(?:\xef\xbb\xbf)?['\"]?language['\"]?[ \t]*:[ \t]*['\"]?(zh|en)\b", re.MULTILINE)
 
 
 def option(argv: Sequence[str], name: str) -> str | None:
@@ -29,7 +30,7 @@ def asked_for(argv: Sequence[str]) -> str | None:
     """The language of `--lang`. Raises WrongUse for one that keyproj does not speak."""
     given = option(argv, "--lang")
     if given is not None and given not in LANGUAGES:
-        raise WrongUse("error.choice", option="--lang", seen=given, choices="、".join(LANGUAGES))
+        raise WrongUse("error.choice", option="--lang", seen=given, choices=Names(tuple(LANGUAGES)))
     return given
 
 

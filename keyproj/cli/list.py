@@ -21,7 +21,9 @@ def command(
     known_by: o.KnownBy = None,
     unreported: Annotated[bool, typer.Option("--unreported", help="help.option.unreported")] = False,
     sort: Annotated[str, typer.Option("--sort", metavar="[-]COLUMN", help="help.option.sort")] = "project",
-    columns: Annotated[str, typer.Option("--columns", metavar="A,B,…", help="help.option.columns")] = ",".join(DEFAULT),
+    columns: Annotated[str, typer.Option("--columns", metavar="COLUMN,…", help="help.option.columns")] = ",".join(
+        DEFAULT
+    ),
     county: o.County = None,
     sector: o.Sector = None,
     stage: o.Stage = None,
@@ -39,7 +41,7 @@ def command(
     chosen = o.chosen(
         county=county, sector=sector, stage=stage, category=category, scale=scale, leader=leader, project=project
     )
-    names = [column_id(name.strip(), COLUMNS) for name in o.COMMAS.split(columns) if name.strip()]
+    names = [column_id(name.strip(), COLUMNS) for name in o.COMMAS.split(columns) if name.strip()] or [""]
     order = f"{'-' if sort.startswith('-') else ''}{column_id(sort.removeprefix('-'), COLUMNS)}"
     report = answer(ledger, lambda db: list_projects(Ask.of(db, when.period, chosen), names, order, unreported))
     emit(report, format, output)

@@ -17,7 +17,13 @@ from keyproj.render.voice import Voice, visible
 INTERRUPTED = 130
 """The exit code after Ctrl-C."""
 
-app = typer.Typer(cls=group.Commands, add_completion=False, rich_markup_mode=None, no_args_is_help=True)
+app = typer.Typer(
+    cls=group.Commands,
+    add_completion=False,
+    rich_markup_mode=None,
+    invoke_without_command=True,
+    context_settings=group.HELP,
+)
 
 
 def _version(wanted: bool) -> None:
@@ -28,12 +34,15 @@ def _version(wanted: bool) -> None:
 
 @app.callback()
 def keyproj(
-    version: Annotated[
+    ctx: typer.Context,
+    version: Annotated[  # noqa: ARG001 - its callback has answered
         bool, typer.Option("--version", help="help.option.version", callback=_version, is_eager=True)
     ] = False,
-    lang: Annotated[str | None, typer.Option("--lang", metavar="zh|en", help="help.option.lang")] = None,
+    lang: Annotated[str | None, typer.Option("--lang", metavar="zh|en", help="help.option.lang")] = None,  # noqa: ARG001
 ) -> None:
-    """The group itself does nothing; `--lang` is read from the command line before typer sees it."""
+    """Without a command this is the help; `--lang` is read from the command line before typer sees it."""
+    if ctx.invoked_subcommand is None:
+        typer.echo(ctx.get_help())
 
 
 def main(argv: Sequence[str] | None = None) -> None:
@@ -98,8 +107,6 @@ def _usage(error: Any) -> Text:
             return Text("error.option_value", {"name": error.option_name})
         case "MissingParameter":
             return Text("error.missing", {"name": (error.param.name or "").upper(), "command": command})
-        case "NoArgsIsHelpError":
-            return Text("error.usage", {"message": error.message})
     message = error.format_message()
     if message.startswith("Got unexpected extra argument"):
         return Text("error.too_many", {"names": message[message.rfind("(") + 1 : message.rfind(")")]})

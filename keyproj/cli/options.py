@@ -5,6 +5,7 @@ from typing import Annotated, Any
 
 import typer
 
+from keyproj.base.errors import WrongUse
 from keyproj.base.filter import Filter
 
 COMMAS = re.compile("[,，、]")
@@ -25,7 +26,7 @@ Ledger = Annotated[
 Lang = Annotated[str | None, _text("--lang", "zh|en")]
 Format = Annotated[str | None, _text("--format", "table|markdown|csv|json")]
 Output = Annotated[str | None, typer.Option("-o", "--output", metavar="FILE", help="help.option.output")]
-Tables = Annotated[list[str] | None, _text("--table", "ID")]
+Tables = Annotated[list[str] | None, _text("--table", "TABLE")]
 
 Quarter = Annotated[str | None, _text("--quarter", "1|2|3|4")]
 Year = Annotated[str | None, _text("--year", "2023")]
@@ -48,4 +49,7 @@ def chosen(**given: list[str] | None) -> Filter:
         name: tuple(part.strip() for value in values or () for part in COMMAS.split(value) if part.strip())
         for name, values in given.items()
     }
+    for name, given_values in given.items():
+        if given_values and not values[name]:
+            raise WrongUse("error.option_value", name=f"--{name}")
     return Filter(**values)

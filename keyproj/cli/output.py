@@ -10,7 +10,7 @@ import typer
 
 from keyproj.base.errors import KeyprojError, WrongUse
 from keyproj.base.report import Report
-from keyproj.base.text import Term
+from keyproj.base.text import Names, Term
 from keyproj.cli import group
 from keyproj.render.formats import ENDINGS, FORMATS, formatted
 from keyproj.render.voice import Voice
@@ -22,13 +22,13 @@ def emit(report: Report, format: str | None, output: str | None, tables: Sequenc
     known = [table.id for table in report.tables]
     for id in wanted:
         if id not in known:
-            raise WrongUse("error.no_table", seen=id, choices="、".join(known))
+            raise WrongUse("error.no_table", seen=id, choices=Names(tuple(known)))
     ending = Path(output or "").suffix.lower()
     if format is None and ending and ending not in ENDINGS:
-        raise WrongUse("error.ending", file=output or "", choices="、".join(ENDINGS))
+        raise WrongUse("error.ending", file=output or "", choices=Names(tuple(ENDINGS)))
     kind = format or ENDINGS.get(ending, "table")
     if kind not in FORMATS:
-        raise WrongUse("error.choice", option="--format", seen=kind, choices="、".join(FORMATS))
+        raise WrongUse("error.choice", option="--format", seen=kind, choices=Names(tuple(FORMATS)))
     voice = Voice(group.language, report.style)
     if output is None and kind == "table" and sys.stdout.isatty():
         _on_terminal(report, voice, wanted)

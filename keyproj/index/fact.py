@@ -33,11 +33,6 @@ def select_facts(db: sqlite3.Connection, period: Period, chosen: Filter, package
     db.execute(query, {**period_values(period), "packages": packages, **values})
 
 
-def held(row: str) -> str:
-    """The condition that a dated row (an office, a project's people) holds on the period's last day."""
-    return f"ifnull({row}.since, '') <= :as_of AND ifnull({row}.until, '9') >= :as_of"
-
-
 def reported(period: Period) -> str:
     """The reports in force for a period, as a table expression with project, n, month and yuan."""
     return _KNOWN_BY if period.known_by else _REPORTED
@@ -69,12 +64,16 @@ def _where(chosen: Filter) -> tuple[str, dict[str, str]]:
     return " AND ".join(parts), values
 
 
-_LEADER = """(
-    EXISTS (SELECT 1 FROM responsible r WHERE r.project = s.pk AND r.holder IN ({among})
-      AND ifnull(r.since, '') <= :as_of AND ifnull(r.until, '9') >= :as_of)
-    OR EXISTS (SELECT 1 FROM office o WHERE o.holder IN ({among})
-      AND ifnull(o.since, '') <= :as_of AND ifnull(o.until, '9') >= :as_of
-      AND (o.scope IN (s.county, s.sector)
-        OR o.scope IN (SELECT r.holder FROM responsible r WHERE r.project = s.pk AND r.tier = 'lead_department')))
+def held(row: str) -> str:
+    """The condition that a dated row (an office, a project's people) holds on the period's last day."""
+    return f"ifnull({row}.since, '') <= :as_of AND ifnull({row}.until, '9') >= :as_of"
+
+
+_LEADER = f"""(
+    EXISTS (SELECT 1 FROM responsible r WHERE r.project = s.pk AND r.holder IN ({{among}}) AND {held("r")})
+    OR EXISTS (SELECT 1 FROM sector x WHERE x.name = s.sector AND x.headquarters IN ({{among}}) AND {held("x")})
+    OR EXISTS (SELECT 1 FROM office o WHERE o.holder IN ({{among}}) AND {held("o")}
+      AND (o.scope IN (s.county, s.sector) OR o.scope IN (
+        SELECT r.holder FROM responsible r WHERE r.project = s.pk AND r.tier = 'lead_department' AND {held("r")})))
 )"""
-"""Any tier: the project's own, or an office held for its county, its sector or its lead department."""
+"""Any tier: the project's own, its sector's headquarters, or an office for its county, sector or lead department."""

@@ -23,7 +23,11 @@ WITH
       sum(month BETWEEN substr(p.started, 1, 7) AND substr(min(ifnull(p.completed, '9'), ifnull(p.removed, '9')), 1, 7)) AS months
     FROM {reported} r JOIN project p ON p.pk = r.project WHERE month BETWEEN :first AND :month GROUP BY r.project
   ),
-  package AS (SELECT DISTINCT package AS pk FROM project WHERE package IS NOT NULL),
+  -- a package's own money counts only in a year in which none of its parts has a plan
+  package AS (
+    SELECT DISTINCT p.package AS pk FROM project p JOIN plan ON plan.project = p.pk AND plan.year = :year
+    WHERE p.package IS NOT NULL
+  ),
   selected AS (
     SELECT p.*, plan.category, plan.investment, plan.start, plan.completion,
       -- months of the year in which a report is due: from the start of work to completion or to leaving the list,

@@ -6,7 +6,8 @@ from pydantic import AfterValidator
 
 from keyproj.base.fault import Fault
 from keyproj.model.base import Entity
-from keyproj.model.values import Count, Day, Id, Line, Words, Year, Yuan, choice
+from keyproj.model.scalar import Scalar
+from keyproj.model.values import Day, Id, Line, Words, Year, Yuan, choice
 from keyproj.rules.bands import check_bands
 
 
@@ -18,12 +19,22 @@ class Jurisdiction(Entity):
     office: Line | None = None
 
 
+def _decimals(text: str) -> int:
+    if text not in DECIMALS:
+        raise Fault("K108", seen=text[:40], choices=DECIMALS)
+    return int(text)
+
+
+DECIMALS = tuple("012345678")
+Decimals = Annotated[int, Scalar(_decimals, looks=("integer",), limits=(("minimum", 0), ("maximum", 8)))]
+
+
 class Display(Entity):
     """How amounts and rates are printed; machine output is always exact."""
 
     unit: Annotated[str, choice("亿元", "万元")] = "亿元"
-    decimals: Count = 1
-    rate_decimals: Count = 1
+    decimals: Decimals = 1
+    rate_decimals: Decimals = 1
     rounding: Annotated[str, choice("四舍五入", "截尾")] = "四舍五入"
 
 

@@ -62,6 +62,19 @@ def _months_in_their_year(plans: Mapping[int, Plan]) -> Mapping[int, Plan]:
     return plans
 
 
+def _months_once(entries: tuple[Progress, ...]) -> tuple[Progress, ...]:
+    """A month's second entry, in the order of the reports, corrects the first and says why."""
+    first: dict[str, int] = {}
+    faults = []
+    for index, entry in sorted(enumerate(entries), key=lambda numbered: (numbered[1].reported, numbered[0])):
+        if entry.month in first and entry.reason is None:
+            faults.append(Fault("K142", at=(index, "month"), month=entry.month, first=first[entry.month]))
+        first.setdefault(entry.month, index)
+    if faults:
+        raise Fault.together(faults)
+    return entries
+
+
 class Project(Entity):
     """A key project (重点项目). Its stage at a date follows from the dated facts here and is never typed.
 
@@ -94,6 +107,6 @@ class Project(Entity):
     schedule: Schedule | None = None
     formalities: tuple[Formality, ...] = ()
     needs: tuple[Need, ...] = ()
-    progress: tuple[Progress, ...] = ()
+    progress: Annotated[tuple[Progress, ...], AfterValidator(_months_once)] = ()
     attachments: tuple[Attachment, ...] = ()
     note: Words | None = None

@@ -12,7 +12,7 @@ from keyproj.render.findings import finding_lines
 from keyproj.render.layout import GAP, blocks, needs, widths
 from keyproj.render.people import RIGHT, cells, headings, named, shown_tables, unit_line
 from keyproj.render.voice import Voice
-from keyproj.render.wrap import wrapped
+from keyproj.render.wrap import balanced, wrapped
 
 _ROLES = {"head": "bold", "source": "", "mark": "red", "hint": "green"}
 _IMPORTANT = ("note.unread", "note.differs", "note.sum_differs")
@@ -95,7 +95,8 @@ def _block(table: Table, texts: Sequence[Sequence[str]], given: dict[int, int]) 
         style = "bold" if n in (0, last) else ""
         if n == last and n > 1:
             yield rule
-        lines = [wrapped(row[column], width, cell_len) for column, width in given.items()]
+        broken = balanced if n == 0 else wrapped
+        lines = [broken(row[column], width, cell_len) for column, width in given.items()]
         yield from (RichText(line, style=style) for line in _side_by_side(lines, list(given.values()), right))
         if n == 0:
             yield rule

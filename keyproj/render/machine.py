@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from keyproj.base.rounding import Rate, ratio
-from keyproj.base.text import Money, Term, Text
+from keyproj.base.text import Money, Names, Term, Text
 from keyproj.render.voice import Voice
 
 
@@ -17,8 +17,10 @@ def plain_value(value: Any) -> Any:
             return word
         case Money(yuan):
             return yuan
-        case Text(id, _):
-            return id.partition(".")[2]
+        case Names(names):
+            return list(names)
+        case Text(id, args):
+            return {key: plain_value(arg) for key, arg in args.items()} or id.partition(".")[2]
         case date():
             return value.isoformat()
         case list() | tuple():

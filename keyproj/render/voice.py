@@ -6,7 +6,7 @@ from typing import Any
 from keyproj.base.amount import UNITS
 from keyproj.base.report import Style
 from keyproj.base.rounding import Rate, digits, scaled
-from keyproj.base.text import Money, Term, Text
+from keyproj.base.text import Money, Names, Term, Text
 from keyproj.render.catalogue import entry
 
 NOTHING = "—"
@@ -26,9 +26,9 @@ def visible(text: str) -> str:
 
 def _cause(cause: str, language: str) -> str:
     """What libyaml or the operating system said, in the user's language where it is a usual thing."""
-    from keyproj.render.catalogue.causes import in_chinese
+    from keyproj.render.catalogue.causes import in_words
 
-    return in_chinese(cause) if language == "zh" else cause
+    return in_words(cause, language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,8 @@ class Voice:
                 return entry(f"{vocabulary}.{word}", self.language)
             case Money(yuan):
                 return self.money(yuan)
+            case Names(names):
+                return ("、" if self.language == "zh" else ", ").join(map(visible, names))
             case Rate():
                 return self.rate(value)
             case list() | tuple():

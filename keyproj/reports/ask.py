@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from keyproj.base.filter import Filter
 from keyproj.base.period import Period
-from keyproj.base.text import Text
+from keyproj.base.text import Names, Text
 from keyproj.index.fact import select_facts
 from keyproj.index.settings import Settings, settings
 from keyproj.reports.choices import check_filter
@@ -40,7 +40,7 @@ class Ask:
         notes = []
         if given := self.chosen.given():
             fields = [
-                Text("note.field", {"name": Text(f"dimension.{name}"), "values": "、".join(values)})
+                Text("note.field", {"name": Text(f"dimension.{name}"), "values": Names(tuple(values))})
                 for name, values in given.items()
             ]
             notes.append(Text("note.filtered", {"filter": fields}))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from keyproj.base.errors import WrongUse
 from keyproj.base.filter import Filter
 from keyproj.base.near import near_ids, near_names
-from keyproj.base.text import Text
+from keyproj.base.text import Names, Text
 from keyproj.reports.classes import DIMENSIONS
 from keyproj.rules.vocabulary import CATEGORIES, STAGES
 
@@ -14,7 +14,8 @@ _KNOWN = {
     "county": "SELECT name FROM county UNION SELECT county FROM project",
     "sector": "SELECT name FROM sector UNION SELECT sector FROM project",
     "scale": "SELECT name FROM band",
-    "leader": "SELECT holder FROM responsible UNION SELECT holder FROM office",
+    "leader": "SELECT holder FROM responsible UNION SELECT holder FROM office UNION "
+    "SELECT headquarters FROM sector WHERE headquarters IS NOT NULL",
     "project": "SELECT id FROM project",
 }
 
@@ -33,7 +34,7 @@ def _unknown(field: str, value: str, names: Sequence[str]) -> WrongUse:
     """A short list of choices is shown whole; of a long one the nearest."""
     name = Text(f"dimension.{field}")
     if len(names) <= FEW:
-        return WrongUse("error.unknown_value_choices", name=name, seen=value, choices="、".join(names))
+        return WrongUse("error.unknown_value_choices", name=name, seen=value, choices=Names(tuple(names)))
     near = near_ids(value, names) if field == "project" else near_names(value, names, cutoff=0.5)
     id = "error.unknown_value_near" if near else "error.unknown_value"
     return WrongUse(id, name=name, seen=value, near="".join(near))
@@ -49,12 +50,12 @@ def dimensions(text: str | None) -> list[str]:
         return []
     names = [part.strip() for part in text.split(",")]
     if not 1 <= len(names) <= 2 or len(set(names)) != len(names) or any(name not in DIMENSIONS for name in names):
-        raise WrongUse("error.by", seen=text, choices="、".join(DIMENSIONS))
+        raise WrongUse("error.by", seen=text, choices=Names(tuple(DIMENSIONS)))
     return names
 
 
 def check_choice(option: str, value: str, choices: Sequence[str]) -> str:
     """The value itself. Raises WrongUse where it is none of the choices."""
     if value not in choices:
-        raise WrongUse("error.choice", option=option, seen=value, choices="、".join(choices))
+        raise WrongUse("error.choice", option=option, seen=value, choices=Names(tuple(choices)))
     return value

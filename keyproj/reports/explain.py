@@ -7,7 +7,7 @@ from typing import Any
 from keyproj.base.errors import WrongUse
 from keyproj.base.near import near_names
 from keyproj.base.report import Column, Report, Table
-from keyproj.base.text import Money, Term, Text
+from keyproj.base.text import Money, Names, Term, Text
 from keyproj.reports.ask import Ask
 from keyproj.reports.classes import DIMENSIONS
 from keyproj.reports.contributions import PARTS, contributions
@@ -71,7 +71,7 @@ def _table(ask: Ask, figure: Figure, text: str) -> Table:
 
 def _no_figure(text: str, what: str, choices: Sequence[str]) -> WrongUse:
     near = near_names(text, choices, n=3, cutoff=0.3) or list(choices)
-    shown = "、".join(near if len(choices) > 40 else choices)
+    shown = Names(tuple(near if len(choices) > 40 else choices))
     return WrongUse("error.no_figure", seen=text, what=Text(f"explain.{what}"), choices=shown)
 
 

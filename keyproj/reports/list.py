@@ -6,7 +6,7 @@ from typing import Any
 from keyproj.base.errors import WrongUse
 from keyproj.base.report import Column, Report, Table
 from keyproj.base.rounding import Rate
-from keyproj.base.text import Term, Text
+from keyproj.base.text import Names, Term, Text
 from keyproj.index.fact import held
 from keyproj.reports.ask import Ask
 from keyproj.reports.periods import period_text
@@ -81,7 +81,7 @@ def list_projects(
     """
     for name in (*columns, sort.removeprefix("-")):
         if name not in COLUMNS:
-            raise WrongUse("error.no_column", seen=name, choices="、".join(COLUMNS))
+            raise WrongUse("error.no_column", seen=name, choices=Names(tuple(COLUMNS)))
     rows = _rows(ask, unreported)
     key = sort.removeprefix("-")
     known = sorted((r for r in rows if r[key] is not None), key=lambda r: _order(r[key]), reverse=sort.startswith("-"))
@@ -113,13 +113,13 @@ def list_projects(
 
 def _rows(ask: Ask, unreported: bool) -> list[dict[str, Any]]:
     names = [name for name in COLUMNS if name not in _RATES]
-    query = ", ".join(COLUMNS[name][1] for name in names)
+    query = ", ".join([*(COLUMNS[name][1] for name in names), "f.money"])
     where = "WHERE f.unreported AND f.building" if unreported else ""
     found = ask.db.execute(
         f"SELECT {query} FROM fact f JOIN file ON file.pk = f.project {where} ORDER BY f.id",
         {"as_of": ask.period.as_of.isoformat()},
     )
-    rows = [dict(zip(names, row, strict=True)) for row in found]
+    rows = [dict(zip([*names, "money"], row, strict=True)) for row in found]
     for row in rows:
         for rate, below in _RATES.items():
             row[rate] = None if row["annual_plan"] is None else Rate(row["actual_to_date"], row[below])
@@ -139,7 +139,8 @@ def _cell(name: str, value: Any) -> Any:
 
 
 def _total(columns: Sequence[str], rows: Sequence[dict[str, Any]]) -> list[Any]:
-    sums = {name: sum(row[name] or 0 for row in rows) for name, (kind, _) in COLUMNS.items() if kind == "yuan"}
+    money = [row for row in rows if row["money"]]
+    sums = {name: sum(row[name] or 0 for row in money) for name, (kind, _) in COLUMNS.items() if kind == "yuan"}
     rates = {rate: Rate(sums["actual_to_date"], sums[below]) for rate, below in _RATES.items()}
     cells: list[Any] = [sums.get(name, rates.get(name)) for name in columns]
     if COLUMNS[columns[0]][0] == "text":

@@ -130,7 +130,8 @@ def _sum_note(table: str, column: str, parts: Sequence[Control], whole: Control)
     added = sum(part.number for part in parts)
     if added == whole.number:
         return []
-    id = "note.sum_rounding" if sums_agree([part.number for part in parts], whole.number) else "note.sum_differs"
+    rounds = whole.kind == "yuan" and sums_agree([part.number for part in parts], whole.number)
+    id = "note.sum_rounding" if rounds else "note.sum_differs"
 
     def shown(number: int) -> Money | int:
         value = int(whole.precision * number)

@@ -7,16 +7,14 @@ from typing import Any
 from keyproj.base.amount import format_amount
 from keyproj.base.errors import KeyprojError, WrongUse
 from keyproj.base.near import near_ids
-from keyproj.base.quantity import Quantity, format_quantity
 from keyproj.base.report import Column, Report, Table
 from keyproj.base.rounding import Rate
-from keyproj.base.text import Money, Term, Text
-from keyproj.index.fact import held
+from keyproj.base.text import Money, Names, Term, Text
 from keyproj.reports.ask import Ask
 from keyproj.reports.periods import period_text
 from keyproj.reports.project_months import months_table
-
-LINE = Column("line", "line")
+from keyproj.reports.project_papers import needs_table, rows_of, troubles_table, word
+from keyproj.reports.project_people import people_table
 
 
 def show(ask: Ask, id: str) -> Report:
@@ -26,14 +24,14 @@ def show(ask: Ask, id: str) -> Report:
     pk = row["project"]
     tables = [
         _facts(ask, row),
-        _people(ask, row),
+        people_table(ask, row),
         months_table(ask, pk),
-        _simple(ask, pk, "formality", ("item", "state", "number", "date", "authority", "reason")),
-        _troubles(ask, pk),
-        _needs(ask, pk),
-        _simple(ask, pk, "suspension", ("since", "until", "reason")),
-        _simple(ask, pk, "step", ("id", "name", "days", "started", "done")),
-        _simple(ask, pk, "attachment", ("title", "path", "address", "size")),
+        rows_of(ask, pk, "formality", ("item", "state", "number", "date", "authority", "reason")),
+        troubles_table(ask, pk),
+        needs_table(ask, pk),
+        rows_of(ask, pk, "suspension", ("since", "until", "reason")),
+        rows_of(ask, pk, "step", ("id", "name", "days", "started", "done")),
+        rows_of(ask, pk, "attachment", ("title", "path", "address", "size")),
     ]
     return Report(
         name="show",
@@ -42,13 +40,10 @@ def show(ask: Ask, id: str) -> Report:
         as_of=ask.period.as_of,
         tables=[table for table in tables if table.rows],
         lead=[*_lead(row), *_papers(ask, pk)],
-        notes=[*_own_unread(ask), Text("show.file", {"file": row["path"]})],
+        notes=[*ask.unread, *ask.filter_notes(), Text("show.file", {"file": row["path"]})],
         style=replace(ask.policy.style, unit="万元", decimals=0),
+        exit_code=1 if ask.unread else 0,
     )
-
-
-def _own_unread(ask: Ask) -> list[Text]:
-    return [note for note in ask.filter_notes() if note.id == "note.known_by"]
 
 
 def _find(ask: Ask, id: str) -> dict[str, Any]:
@@ -69,7 +64,7 @@ def missing(db: sqlite3.Connection, id: str) -> KeyprojError:
         row[0] for row in db.execute("SELECT path FROM project p JOIN file ON file.pk = p.pk WHERE p.id = ?", (id,))
     ]
     if files:
-        return KeyprojError("error.project_clash", seen=id, count=len(files), files="、".join(sorted(files)))
+        return KeyprojError("error.project_clash", seen=id, count=len(files), files=Names(tuple(sorted(files))))
     unread = db.execute(
         "SELECT path FROM problem WHERE severity = 'error' AND substr(path, -length(?1) - 6) = '/' || ?1 || '.yaml'",
         (id,),
@@ -122,79 +117,5 @@ def _facts(ask: Ask, row: dict[str, Any]) -> Table:
             continue
         if name in ("total_investment", "invested_before"):
             value = format_amount(value)
-        rows.append((Term("fact", name), _word(name, value)))
+        rows.append((Term("fact", name), word(name, value)))
     return Table("facts", Text("show.facts"), (Column("fact", "text"), Column("value", "text")), rows)
-
-
-def _people(ask: Ask, row: dict[str, Any]) -> Table:
-    """The project's own people, then who holds an office for its county and sector on the day."""
-    values = {**{key: row[key] for key in ("project", "county", "sector")}, "as_of": ask.period.as_of.isoformat()}
-    own = ask.db.execute(
-        f"SELECT tier, holder, phone, line FROM responsible r WHERE project = :project AND {held('r')} ORDER BY n",
-        values,
-    ).fetchall()
-    offices = ask.db.execute(
-        f"SELECT role, holder, scope FROM office o WHERE scope IN (:county, :sector) AND {held('o')} ORDER BY n", values
-    ).fetchall()
-    head = ask.db.execute(
-        "SELECT headquarters FROM sector WHERE name = ? AND headquarters IS NOT NULL", (row["sector"],)
-    ).fetchone()
-    rows: list[tuple[Any, ...]] = [(Term("tier", tier), holder, phone, line) for tier, holder, phone, line in own]
-    rows += [(_role(role), holder, scope, None) for role, holder, scope in offices]
-    if head:
-        rows.append((Term("tier", "headquarters"), head[0], row["sector"], None))
-    columns = (Column("tier", "text"), Column("holder", "text"), Column("contact", "text"), LINE)
-    return Table("people", Text("show.people"), columns, rows)
-
-
-_ROLES = ("city_leader", "party_head", "government_head", "commander", "chief_commander")
-
-
-def _role(role: str) -> Any:
-    return Term("role", role) if role in _ROLES else role
-
-
-def _simple(ask: Ask, pk: int, table: str, names: tuple[str, ...]) -> Table:
-    """A table of the index as it is, without its empty columns."""
-    found = ask.db.execute(
-        f"SELECT {', '.join(names)}, line FROM {table} WHERE project = ? ORDER BY n", (pk,)
-    ).fetchall()
-    kept = [n for n in range(len(names)) if any(row[n] is not None for row in found)]
-    rows = [(*(_word(names[n], row[n]) for n in kept), row[-1]) for row in found]
-    kinds = {"days": "days", "size": "count"}
-    columns = [Column(names[n], kinds.get(names[n], "text"), Text(f"show.column.{names[n]}")) for n in kept]
-    return Table(table, Text(f"show.{table}"), (*columns, LINE), rows)
-
-
-def _word(name: str, value: Any) -> Any:
-    """Our own closed words as Terms: every language has them."""
-    return Term("word", value) if name in ("item", "state", "category", "level", "approval_mode") else value
-
-
-def _troubles(ask: Ask, pk: int) -> Table:
-    rows = ask.db.execute(
-        "SELECT month, troubles, line FROM report JOIN report_text USING (project, n) "
-        "WHERE project = ? AND troubles IS NOT NULL AND month <= ? ORDER BY month, n",
-        (pk, ask.period.month),
-    ).fetchall()
-    return Table("troubles", Text("show.troubles"), (Column("month", "month"), Column("troubles", "text"), LINE), rows)
-
-
-def _needs(ask: Ask, pk: int) -> Table:
-    found = ask.db.execute(
-        "SELECT kind, quantity, arranged, unit, amount, arranged_amount, text, line FROM need "
-        "WHERE project = ? ORDER BY n",
-        (pk,),
-    ).fetchall()
-    rows = []
-    for kind, quantity, arranged, unit, amount, arranged_amount, text, line in found:
-        wanted = _measure(quantity, unit) or (format_amount(amount) if amount is not None else None)
-        got = _measure(arranged, unit) or (format_amount(arranged_amount) if arranged_amount is not None else None)
-        rows.append((Term("word", kind), wanted, got, text, line))
-    names = ("kind", "wanted", "arranged", "text")
-    columns = [Column(name, "text", Text(f"show.column.{name}")) for name in names]
-    return Table("needs", Text("show.needs"), (*columns, LINE), rows)
-
-
-def _measure(number: int | None, unit: str | None) -> str | None:
-    return None if number is None or unit is None else format_quantity(Quantity(number, unit))

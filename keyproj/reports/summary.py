@@ -5,7 +5,7 @@ from typing import Any
 
 from keyproj.base.report import Report, Table
 from keyproj.base.rounding import Rate
-from keyproj.base.text import Money, Text
+from keyproj.base.text import Money, Names, Text
 from keyproj.reports.ask import Ask
 from keyproj.reports.periods import month_text, period_text, span_text
 from keyproj.reports.quarters import quarters
@@ -116,7 +116,7 @@ def _strangers(ask: Ask) -> list[Text]:
             f"AND {name} NOT IN (SELECT name FROM {name}) ORDER BY id"
         ).fetchall()
         if found:
-            shown = "、".join(f"{id} {word}" for word, id in found[:5]) + (" …" if len(found) > 5 else "")
+            shown = Names((*(f"{id} {word}" for word, id in found[:5]), *(["…"] if len(found) > 5 else [])))
             args = {"count": len(found), "name": Text(f"dimension.{name}"), "projects": shown}
             notes.append(Text("note.stranger", args))
     return notes

@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from keyproj.base.text import Text
+from keyproj.base.text import Names, Text
 
 
 def unread_notes(db: sqlite3.Connection) -> list[Text]:
@@ -14,5 +14,5 @@ def unread_notes(db: sqlite3.Connection) -> list[Text]:
     if not found:
         return []
     all_files = db.execute("SELECT count(*) FROM (SELECT path FROM file UNION SELECT path FROM problem)").fetchone()[0]
-    shown = "、".join(row[0] for row in found[:3]) + (" …" if len(found) > 3 else "")
+    shown = Names((*(row[0] for row in found[:3]), *(["…"] if len(found) > 3 else [])))
     return [Text("note.unread", {"count": len(found), "all": all_files, "files": shown})]

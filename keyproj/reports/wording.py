@@ -4,37 +4,75 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from keyproj.base.problem import Problem
-from keyproj.base.text import Term, Text
+from keyproj.base.text import Names, Term, Text
+from keyproj.rules.names import STAGE
 
-_BRANCHES: dict[str, Callable[[Mapping[str, Any]], str]] = {
+_Args = Mapping[str, Any]
+
+
+def _by(*names: str) -> Callable[[_Args], str]:
+    """The branch named by the first of these arguments that there is; `suggest` and `near` are branches themselves."""
+
+    def branch(args: _Args) -> str:
+        name = next((name for name in names if args.get(name)), "")
+        return f"_{name if name in ('suggest', 'near') else args[name]}" if name else ""
+
+    return branch
+
+
+def _unknown_key(args: _Args) -> str:
+    key = str(args["key"])
+    if key in STAGE:
+        return "_stage"
+    return _by("slip", "near")(args) if key.isascii() or args.get("slip") else "_name" if args["near"] else ""
+
+
+def _wrong_date(args: _Args) -> str:
+    return "" if args["wrong"] == "form" else f"_{args['wrong']}"
+
+
+_BRANCHES: dict[str, Callable[[_Args], str]] = {
     "K003": lambda args: "_gbk" if args.get("guess") == "gbk" else "",
-    "K101": lambda args: "_near" if args.get("near") else "",
-    "K134": lambda args: f"_{args['kind']}" if args.get("kind") else "",
+    "K010": _by("slip"),
+    "K101": _unknown_key,
+    "K103": _by("slip"),
+    "K104": _by("slip"),
+    "K108": _by("slip"),
+    "K113": _by("suggest", "slip"),
+    "K116": _by("suggest"),
+    "K120": lambda args: "_suggest" if args.get("suggest") else _wrong_date(args),
+    "K121": _by("suggest"),
+    "K122": _by("suggest"),
+    "K134": _by("kind"),
     "K303": lambda args: "_open" if args.get("upper") == "∞" else "",
 }
 """Codes whose texts differ by what was found."""
 
-_BRANCHED_MESSAGES = ("K303",)
+_MESSAGES: dict[str, Callable[[_Args], str]] = {
+    "K010": _BRANCHES["K010"],
+    "K120": _wrong_date,
+    "K303": _BRANCHES["K303"],
+}
+"""Those whose message differs too."""
 
 
 def message(problem: Problem) -> Text:
     """What is wrong here, in one line."""
-    branch = _branch(problem) if problem.code in _BRANCHED_MESSAGES else ""
-    return Text(f"problem.{problem.code}.message{branch}", _args(problem))
+    return Text(f"problem.{problem.code}.message{_branch(_MESSAGES, problem)}", _args(problem))
 
 
 def hint(problem: Problem) -> Text:
     """What to write instead."""
-    return Text(f"problem.{problem.code}.hint{_branch(problem)}", _args(problem))
+    return Text(f"problem.{problem.code}.hint{_branch(_BRANCHES, problem)}", _args(problem))
 
 
-def _branch(problem: Problem) -> str:
-    branch = _BRANCHES.get(problem.code)
+def _branch(branches: Mapping[str, Callable[[_Args], str]], problem: Problem) -> str:
+    branch = branches.get(problem.code)
     return branch(problem.args) if branch else ""
 
 
 def _args(problem: Problem) -> dict[str, Any]:
-    args = dict(problem.args)
+    args = {key: Names(tuple(arg)) if isinstance(arg, list | tuple) else arg for key, arg in problem.args.items()}
     if "cause" in args:
         args["cause"] = Term("cause", str(args["cause"]))
     return args

@@ -25,6 +25,7 @@ TIERS = (
     "city_leader",
     "county_leader",
     "lead_department",
+    "headquarters",
     "lead_leader",
     "responsible_unit",
     "work_group",

@@ -7,8 +7,10 @@ from keyproj.base.fault import Fault
 from keyproj.base.near import near_names
 from keyproj.base.problem import Problem
 from keyproj.model.base import Entity
+from keyproj.rules.names import STAGE, named
 from keyproj.store.folder import shown
-from keyproj.store.nodes import locate, node_at
+from keyproj.store.nodes import line_of, locate, node_at
+from keyproj.store.slips import full_width
 from keyproj.store.yaml import Tree
 
 _BY_TYPE = {
@@ -21,6 +23,9 @@ _BY_TYPE = {
     "tuple_type": "K104",
     "list_type": "K104",
 }
+
+_OF_PUNCTUATION = ("K101", "K103", "K104", "K108", "K113")
+"""What full-width punctuation leads to where YAML would read a list or a group of fields from the half-width one."""
 
 
 def problems_of(errors: list[Any], tree: Tree, model: type[Entity]) -> list[Problem]:
@@ -67,16 +72,22 @@ def _problem(error: Any, fault: Fault | None, tree: Tree, model: type[Entity]) -
     loc = tuple(part for part in loc if part != "[key]")
     if code == "K101":
         args = {"key": str(loc[-1]), "near": _near(str(loc[-1]), model, loc[:-1])}
+    elif code == "K142":
+        args["first"] = line_of(tree.root, *error["loc"], args["first"], "month")
     elif code == "K102" and "key" not in args:
         args, loc = {"key": str(loc[-1])}, loc[:-1]
+    if code in _OF_PUNCTUATION:
+        args |= full_width(str(loc[-1]) if code == "K101" else error["input"], code in ("K101", "K108"))
     place = locate(tree.root, loc, of_key)
     return Problem(code, tree.path, place, ".".join(shown(str(part)) for part in loc), args)
 
 
 def _near(key: str, model: type[Entity], loc: tuple[Any, ...]) -> str:
-    """The known key most like a mistyped one, or nothing."""
-    matches = near_names(key, list(fields_at(model, loc)))
-    return matches[0] if matches else ""
+    """The known key that a Chinese one stands for, or the one most like a mistyped one, or nothing."""
+    known = tuple(fields_at(model, loc))
+    if key in STAGE:
+        return ""
+    return named(key, known) or next(iter(near_names(key, known)), "")
 
 
 def fields_at(model: type[Entity], loc: tuple[Any, ...]) -> dict[str, Any]:

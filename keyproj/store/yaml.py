@@ -13,6 +13,7 @@ from yaml.error import MarkedYAMLError, YAMLError
 from keyproj.base.problem import Place, Problem
 from keyproj.store.excerpt import LINE_BREAK
 from keyproj.store.nodes import Mapping, Mark, Sequence
+from keyproj.store.slips import slip_behind
 
 DEEPEST = 32
 """Levels of nesting; a project file uses five."""
@@ -64,9 +65,11 @@ class Tree:
                 parent.values_at[slot] = (*node.at[:2], end.column + 1 if end.line + 1 == node.at[0] else 0)
 
     def break_off(self) -> None:
-        """Notes that nothing more can be read: what is still open may lack anything."""
+        """Notes that nothing more can be read: what is still open may lack anything, and lone text means nothing."""
         self.unfinished = self._stack.copy()
-        self.stop = self.problems[-1].place[:2]
+        if not isinstance(self.root, Mapping | Sequence):
+            self.root = None
+        self.stop = self.stop or self.problems[-1].place[:2]
 
     def put(self, value: Any, mark: Mark) -> None:
         """Adds a value to what is open: an entry of a sequence, or a mapping's key and then its value."""
@@ -184,5 +187,10 @@ def _syntax(tree: Tree, error: YAMLError, text: str) -> None:
     if cause == "exceeded maximum nesting depth":
         tree.refuse("K018", mark, most=DEEPEST)
         return
-    tabbed = "\t" in lines[row][: column + 1] and not lines[row][:column].strip()
-    tree.refuse("K011" if tabbed else "K010", mark, cause=cause)
+    if "\t" in lines[row][: column + 1] and not lines[row][:column].strip():
+        tree.refuse("K011", mark, cause=cause)
+    elif (slip := slip_behind(cause, error, lines)) is not None:
+        tree.stop = slip.stop
+        tree.refuse("K010", slip.mark, cause=cause, **slip.args)
+    else:
+        tree.refuse("K010", mark, cause=cause)

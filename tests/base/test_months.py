@@ -65,7 +65,7 @@ def test_no_year(text):
 def test_only_the_beginning_of_a_long_text_is_shown():
     with pytest.raises(Fault) as refused:
         parse_date("2" * 100)
-    assert refused.value.details == {"seen": "2" * 40}
+    assert refused.value.details == {"seen": "2" * 40, "wrong": "form"}
 
 
 def test_months_and_quarters_of_a_year():

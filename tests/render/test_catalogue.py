@@ -64,6 +64,7 @@ IN_A_PROJECT = {
     "K131": "address: |\n  a\n  b",
     "K132": "address: " + "a" * 201,
     "K140": "plans: {2023: {category: 前期, months: {2024-01: {}}}}",
+    "K142": "progress:" + "\n- {month: 2023-06, investment: 1万元, reported: 2023-07-03, by: 甲}" * 2,
 }
 """Code → what, put under a good project, yields it."""
 
@@ -156,9 +157,8 @@ def test_gaps_are_filled_by_what_real_problems_carry(tmp_path):
     found = samples() + folder_samples(tmp_path)
     assert {problem.code for problem in found} == set(CODES)
     for problem in found:
-        for id, texts in problems.TEXTS.items():
-            if id.startswith(f"problem.{problem.code}."):
-                assert gaps(texts[0]) <= set(problem.args), (id, problem)
+        for text in (message(problem), hint(problem)):
+            assert gaps(problems.TEXTS[text.id][0]) <= set(problem.args), (text.id, problem)
         for language in LANGUAGES:
             assert Voice(language).say(message(problem))
             assert Voice(language).say(hint(problem))
@@ -199,15 +199,15 @@ def test_entry_finds_the_texts_by_their_first_word():
      "a: &", "%FOO", "]", "{a: b}\nc: d", "a: - b", 'a: "\\xZZ"', "a: |0", "%YAML 2.0\n--- a", "a: !x!y z",
      "a: 'b' c", "a: >\n \tx", "a\n---b"],
 )  # fmt: skip
-def test_libyaml_s_usual_complaints_are_said_in_chinese(text):
+def test_libyaml_s_usual_complaints_are_said_in_a_clerk_s_words(text):
     for problem in read(text.encode(), "a.yaml", "project").problems:
         if problem.code in ("K010", "K011"):
-            assert re.search("[\u4e00-\u9fff]", causes.in_chinese(problem.args["cause"])), problem
+            assert re.search("[\u4e00-\u9fff]", causes.in_words(problem.args["cause"], "zh")), problem
+            assert causes.in_words(problem.args["cause"], "en") != problem.args["cause"]
 
 
 def test_an_unknown_cause_stays_as_it_came():
-    assert causes.in_chinese("something new") == "something new"
-    assert (
-        causes.in_chinese("unacceptable character #x0001: control characters are not allowed")
-        == "不能使用的字符 U+0001"
-    )
+    assert {causes.in_words("something new", language) for language in LANGUAGES} == {"something new"}
+    refused = "unacceptable character #x0001: control characters are not allowed"
+    assert causes.in_words(refused, "zh") == "不能使用的字符 U+0001"
+    assert causes.in_words(refused, "en") == "the character U+0001: control characters are not allowed"

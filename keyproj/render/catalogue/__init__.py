@@ -12,6 +12,7 @@ LANGUAGES = ("zh", "en")
 PARTS = {
     "error": "errors",
     "help": "help",
+    "metavar": "help",
     "problem": "problems",
     "field": "fields",
     "sql": "tables",

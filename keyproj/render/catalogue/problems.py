@@ -1,5 +1,11 @@
 """What is wrong with the data, by code: its name, what is wrong here, what to write instead, and why it is refused."""
 
+_WIDE = ("用了全角标点 {wide};改成半角 {half}", "There is full-width punctuation, {wide}: write {half}")
+_SPACE = (
+    "含有全角空格或不间断空格({wide});删去,或改成半角空格",
+    "There is a full-width or no-break blank ({wide}): delete it, or write a plain one",
+)
+
 TEXTS: dict[str, tuple[str, str]] = {
     # The file itself
     "problem.K001.title": ("空文件", "Empty file"),
@@ -159,9 +165,41 @@ TEXTS: dict[str, tuple[str, str]] = {
     # Its YAML
     "problem.K010.title": ("YAML 写法有误", "YAML syntax"),
     "problem.K010.message": ("从这里读不下去:{cause}", "Reading stops here: {cause}"),
+    "problem.K010.message_colon": (
+        "字段名后面是全角冒号 {wide}",
+        "A full-width colon {wide} stands behind the name",
+    ),
+    "problem.K010.message_space": (
+        "这里是全角空格或不间断空格({wide})",
+        "This is a full-width or no-break blank ({wide})",
+    ),
+    "problem.K010.message_blank": (
+        "冒号后面缺少空格",
+        "The blank behind the colon is missing",
+    ),
+    "problem.K010.message_wide": (
+        "用了全角标点 {wide}",
+        "There is a full-width {wide}",
+    ),
     "problem.K010.hint": (
         "看这一行和上一行:冒号用半角 : 且后面空一格,同级字段左对齐,引号和括号成对",
         "Look at this line and the one before: a colon is followed by a blank, fields of one level are aligned, quotes and brackets come in pairs",
+    ),
+    "problem.K010.hint_colon": (
+        "把全角冒号 {wide} 改成半角冒号加空格",
+        "Write a plain colon and a blank instead of {wide}",
+    ),
+    "problem.K010.hint_space": (
+        "改成半角空格;字段名后面先写半角冒号",
+        "Write a plain blank; a plain colon comes first behind a field's name",
+    ),
+    "problem.K010.hint_blank": (
+        "在冒号后面加一个空格",
+        "Add a blank behind the colon",
+    ),
+    "problem.K010.hint_wide": (
+        "{wide} 改成半角 {half};逗号、冒号后面空一格",
+        "Write a plain {half} instead of {wide}, and a blank behind a comma or a colon",
     ),
     "problem.K010.why": (
         (
@@ -317,10 +355,20 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem.K101.title": ("没有这个字段", "Unknown field"),
     "problem.K101.message": ("这里没有 {key} 这个字段", "There is no field {key} here"),
     "problem.K101.hint": (
-        "改成规定的字段名(keyproj schema 列出全部字段);其他内容写进 note",
-        "Use a field of the format (keyproj schema lists them); anything else goes into note",
+        "改成规定的字段名(docs/format.zh-CN.md 列出全部字段);其他内容写进 note",
+        "Use a field of the format (docs/format.md lists them all); anything else goes into note",
     ),
     "problem.K101.hint_near": ("是不是 {near}?", "Did you mean {near}?"),
+    "problem.K101.hint_name": (
+        "写 {near}",
+        "Write {near}",
+    ),
+    "problem.K101.hint_stage": (
+        "阶段不填写,由 started、completed 等日期得出",
+        "The stage is not filled in: it follows from dates such as started and completed",
+    ),
+    "problem.K101.hint_wide": _WIDE,
+    "problem.K101.hint_space": _SPACE,
     "problem.K101.why": (
         (
             "写错的字段名如果略过不提,填的内容就白填了:开工日期没有记上,项目就一直算未开工。"
@@ -356,6 +404,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "写成“字段名: 内容”,每行一项并缩进两格;或写在一行:{{字段名: 内容, 字段名: 内容}}",
         "Write name: content, one to a line and indented by two; or on one line: {{name: content, name: content}}",
     ),
+    "problem.K103.hint_wide": (
+        "写成半角的 {{字段名: 内容, 字段名: 内容}};用了全角标点 {wide},改成 {half}",
+        "Write {{name: content, name: content}}; {wide} is full-width punctuation: write {half}",
+    ),
     "problem.K103.why": (
         "这个字段由几项组成,每项都要有自己的名字,才知道哪个是哪个。\n错:\n  removed: 2023-06-30\n对:\n  removed: {{date: 2023-06-30, reason: 投资方撤资}}",
         (
@@ -368,6 +420,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem.K104.hint": (
         "每项另起一行,以短横和空格开头;或写在一行:[甲, 乙]。只有一项也要写成列表",
         "Begin each entry with a hyphen and a blank on its own line; or on one line: [a, b]. A single entry is a list too",
+    ),
+    "problem.K104.hint_wide": (
+        "写成半角的 [甲, 乙];用了全角标点 {wide},改成 {half}",
+        "Write [a, b]; {wide} is full-width punctuation: write {half}",
     ),
     "problem.K104.why": (
         "这个字段可以有多项,即使只有一项也写成列表,以后增加时不必改写法。\n错:\n  former_ids: TS-0901\n对:\n  former_ids: [TS-0901]",
@@ -425,6 +481,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem.K108.title": ("不在规定用语之内", "Not one of the words"),
     "problem.K108.message": ("不能写 {seen}", "{seen} is not one of the words"),
     "problem.K108.hint": ("从中选一个:{choices}", "Choose one: {choices}"),
+    "problem.K108.hint_wide": (
+        "从中选一个:{choices};后面的全角标点 {wide} 改成半角 {half}",
+        "Choose one: {choices}; write {half} instead of the full-width {wide}",
+    ),
+    "problem.K108.hint_space": (
+        "从中选一个:{choices};删去全角空格或不间断空格({wide})",
+        "Choose one: {choices}; delete the full-width or no-break blank ({wide})",
+    ),
     "problem.K108.why": (
         "这个字段只用规定的几个词,同一件事用词一致,汇总才不会分成几类。注意不要有多余的空格和字。\n错:\n  category: 新建\n对:\n  category: 新开工",
         (
@@ -450,6 +514,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "写成半角数字加 亿元 或 万元,如 12.5亿元、6200万元,中间没有空格、逗号、正负号",
         "Write plain digits and 亿元 or 万元, such as 12.5亿元 or 6200万元, without blanks, commas or signs",
     ),
+    "problem.K113.hint_suggest": (
+        "写成 {suggest}",
+        "Write {suggest}",
+    ),
+    "problem.K113.hint_wide": _WIDE,
     "problem.K113.why": (
         (
             "金额只有一种写法,人和程序才不会读出两个数。核减不写负数,在 progress 中为同一月份另加一项更正后的数,"
@@ -491,6 +560,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "写成半角数字加单位,如 320亩、1.25万吨标准煤,中间没有空格,最多四位小数",
         "Write plain digits and a unit, such as 320亩 or 1.25万吨标准煤, without a blank and with up to four decimals",
     ),
+    "problem.K116.hint_suggest": (
+        "写成 {suggest}",
+        "Write {suggest}",
+    ),
     "problem.K116.why": (
         "亩和公顷、吨和万吨相差很大,数量必须带单位才能核对。\n错:\n  quantity: 320\n对:\n  quantity: 320亩",
         "亩 and hectares, tons and ten thousand tons are far apart: a quantity means nothing without its unit.\nWrong:\n  quantity: 320\nRight:\n  quantity: 320亩",
@@ -513,10 +586,33 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Days, decimals and the like are whole numbers whose unit the field already gives.\nWrong:\n  days: 40天\nRight:\n  days: 40",
     ),
     "problem.K120.title": ("不是日期", "Not a date"),
-    "problem.K120.message": ("{seen} 不是日期,或没有这一天", "{seen} is not a date, or there is no such day"),
+    "problem.K120.message": (
+        "{seen} 不是规定的日期写法",
+        "{seen} is not written as a date",
+    ),
+    "problem.K120.message_day": (
+        "没有 {seen} 这一天",
+        "There is no such day as {seen}",
+    ),
+    "problem.K120.message_year": (
+        "{seen} 的年份不在1990至2099之间",
+        "The year of {seen} is not from 1990 to 2099",
+    ),
     "problem.K120.hint": (
-        "写成 年-月-日,如 2023-06-30:年四位,月、日两位;年份在1990至2099之间",
-        "Write year-month-day, such as 2023-06-30, with four, two and two digits; years from 1990 to 2099",
+        "写成 年-月-日,如 2023-06-30:年四位,月、日两位",
+        "Write year-month-day, such as 2023-06-30, with four, two and two digits",
+    ),
+    "problem.K120.hint_suggest": (
+        "写成 {suggest}",
+        "Write {suggest}",
+    ),
+    "problem.K120.hint_day": (
+        "核对月和日,写当月有的一天",
+        "Check the month and the day: it must be one that the month has",
+    ),
+    "problem.K120.hint_year": (
+        "核对年份",
+        "Check the year",
     ),
     "problem.K120.why": (
         "期限和开工都按天计算,日期必须是历上有的一天,写法也只有一种。2月30日、6月31日是不存在的。\n错:\n  started: 2023.2.30\n对:\n  started: 2023-02-28",
@@ -531,6 +627,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "写成 年-月,如 2023-06:年四位,月两位;年份在1990至2099之间",
         "Write year-month, such as 2023-06, with four and two digits; years from 1990 to 2099",
     ),
+    "problem.K121.hint_suggest": (
+        "写成 {suggest}",
+        "Write {suggest}",
+    ),
     "problem.K121.why": (
         "月份带上年份,跨年的台账才不会混淆。月份只有 01 至 12,不写日。\n错:\n  month: 6月\n对:\n  month: 2023-06",
         "With its year a month stays clear in a ledger of several years. Months run from 01 to 12 and have no day.\nWrong:\n  month: 6月\nRight:\n  month: 2023-06",
@@ -540,6 +640,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem.K122.hint": (
         "写四位数字,如 2023,不带年字;年份在1990至2099之间",
         "Write four digits, such as 2023; years from 1990 to 2099",
+    ),
+    "problem.K122.hint_suggest": (
+        "写成 {suggest}",
+        "Write {suggest}",
     ),
     "problem.K122.why": (
         "年份写全四位,报表按它取计划。范围之外的年份多半是笔误。\n错:\n  year: 23年\n对:\n  year: 2023",
@@ -724,6 +828,31 @@ TEXTS: dict[str, tuple[str, str]] = {
             "the year's plan stands in published if it was printed, in derived if it follows from others, never in "
             "both.\nWrong:\n  sectors:\n    - {{name: 产业}}\n    - {{name: 产业}}\nRight:\n  sectors:\n"
             "    - {{name: 产业}}\n    - {{name: 民生}}"
+        ),
+    ),
+    "problem.K142.title": ("月份重复上报", "Month reported twice"),
+    "problem.K142.message": ("{month} 已上报过一次(第 {first} 行)", "{month} was already reported (line {first})"),
+    "problem.K142.hint": (
+        "更正的写明 reason;不是更正的改正月份",
+        "Give the reason if this is a correction; otherwise put the month right",
+    ),
+    "problem.K142.why": (
+        (
+            "同一月份有两项时,以上报日期最晚的为准。没有写原因的第二项多半是复制上月内容时忘了改月份,"
+            "不指出就会盖掉原来的数。更正时另加一项并写明原因。\n错:\n"
+            "  - {{month: 2023-06, investment: 6200万元, reported: 2023-07-03, by: 填报人甲}}\n"
+            "  - {{month: 2023-06, investment: 5800万元, reported: 2023-08-03, by: 填报人甲}}\n对:\n"
+            "  - {{month: 2023-06, investment: 6200万元, reported: 2023-07-03, by: 填报人甲}}\n"
+            "  - {{month: 2023-06, investment: 5800万元, reported: 2023-08-03, by: 填报人甲, reason: 审计核减}}"
+        ),
+        (
+            "Of two entries for a month the one reported last counts. A second one without a reason is usually last "
+            "month's entry copied with its month unchanged, and would silently replace the right figure. A correction "
+            "is another entry that says why.\nWrong:\n"
+            "  - {{month: 2023-06, investment: 6200万元, reported: 2023-07-03, by: 填报人甲}}\n"
+            "  - {{month: 2023-06, investment: 5800万元, reported: 2023-08-03, by: 填报人甲}}\nRight:\n"
+            "  - {{month: 2023-06, investment: 6200万元, reported: 2023-07-03, by: 填报人甲}}\n"
+            "  - {{month: 2023-06, investment: 5800万元, reported: 2023-08-03, by: 填报人甲, reason: 审计核减}}"
         ),
     ),
     # Between files

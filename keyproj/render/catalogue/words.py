@@ -319,11 +319,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "note.known_by": ("只计 {day} 及以前上报的进度", "Only progress reported by {day} counts"),
     "note.unreported": (
         "{count} 项 {month}未报进度,按最近一次上报数计(keyproj list --unreported --month {code})",
-        "Unreported in {month}: {count} projects; their last known figures are used (keyproj list --unreported --month {code})",
+        "Projects without a report for {month}: {count}; their last known figures are used (keyproj list --unreported --month {code})",
     ),
     "note.gaps": (
         "{count} 项 {month}以前有缺报月份,缺报月份不计入",
-        "Unreported months before {month}: in {count} projects; those months add nothing",
+        "Projects with unreported months before {month}: {count}; those months add nothing",
     ),
     "note.reach": (
         "进度只报到 {month},此后各月无人上报,完成数即报到该月的数",
@@ -335,15 +335,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "note.stranger": (
         "{count} 项的{name}不在规则中,单独成一类:{projects}",
-        "{name} unknown to the policy, a class of its own: {count} projects ({projects})",
+        "{name} unknown to the policy, a class of its own; projects: {count} ({projects})",
     ),
     "note.spread": (
         "{count} 项没有分月计划,按季(年)度计划平均分到月,余数计入最后一月",
-        "Without a monthly plan: {count} projects; their quarter (or year) is spread evenly over its months, the remainder in the last",
+        "Projects without a monthly plan: {count}; their quarter (or year) is spread evenly over its months, the remainder in the last",
     ),
     "note.unplanned": (
         "另有 {count} 项未列入{year}年计划,不计入以上各表",
-        "In none of the tables: {count} projects without a plan for {year}",
+        "Projects without a plan for {year}, in none of the tables: {count}",
     ),
     "note.start_rate": (
         "开工率的分母是全年计划新开工 {year} 项",
