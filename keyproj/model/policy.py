@@ -6,8 +6,7 @@ from pydantic import AfterValidator
 
 from keyproj.base.fault import Fault
 from keyproj.model.base import Entity
-from keyproj.model.scalar import Scalar
-from keyproj.model.values import Day, Id, Line, Words, Year, Yuan, choice
+from keyproj.model.values import Day, Decimals, Id, Line, Words, Year, Yuan, choice
 from keyproj.rules.bands import check_bands
 
 
@@ -17,16 +16,6 @@ class Jurisdiction(Entity):
     name: Line
     code: Line | None = None
     office: Line | None = None
-
-
-def _decimals(text: str) -> int:
-    if text not in DECIMALS:
-        raise Fault("K108", seen=text[:40], choices=DECIMALS)
-    return int(text)
-
-
-DECIMALS = tuple("012345678")
-Decimals = Annotated[int, Scalar(_decimals, looks=("integer",), limits=(("minimum", 0), ("maximum", 8)))]
 
 
 class Display(Entity):

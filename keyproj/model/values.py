@@ -112,6 +112,17 @@ Digest = Annotated[str, Scalar(_digest, pattern=r"^[0-9a-f]{64}$")]
 FilePath = Annotated[str, Scalar(_path, example="attachments/TS-0001/初步设计批复.pdf")]
 
 
+def _decimals(text: str) -> int:
+    if text not in DECIMALS:
+        raise Fault("K108", seen=text[:40], choices=DECIMALS)
+    return int(text)
+
+
+DECIMALS = tuple("012345678")
+Decimals = Annotated[int, Scalar(_decimals, looks=("integer",), limits=(("minimum", 0), ("maximum", 8)))]
+"""How many decimals are printed."""
+
+
 def _yes_no(text: str) -> bool:
     if text not in ("是", "否"):
         raise Fault("K108", seen=text[:40], choices=("是", "否"))
@@ -124,6 +135,7 @@ YesNo = Annotated[bool, Scalar(_yes_no, lambda value: "是" if value else "否",
 __all__ = [
     "Count",
     "Day",
+    "Decimals",
     "Digest",
     "FilePath",
     "Id",

@@ -63,5 +63,5 @@ def test_a_changed_file_imports_the_parser_once(tmp_path):
 @pytest.mark.parametrize("words", [("--version",), ("--help",), ("--help", "--lang", "en"), ("summary", "--quarter", "2", "--help")])
 def test_help_and_version_open_nothing(data, words):
     found = imported(*words)
-    heavy = SLOW | {"tabulate"} | (set() if "summary" in words else {"sqlite3", "wcwidth", "difflib"})
+    heavy = SLOW | {"tabulate"} | (set() if "summary" in words else {"sqlite3", "wcwidth"})
     assert not heavy & found

@@ -22,6 +22,7 @@ _FORMS: dict[Any, tuple[str, str]] = {
     values.Month: ("月份", "month"),
     values.Year: ("年份", "year"),
     values.Count: ("整数", "whole number"),
+    values.Decimals: ("0至8的整数", "whole number from 0 to 8"),
     values.Percent: ("百分数", "percentage"),
     values.Digest: ("校验值", "digest"),
     values.FilePath: ("路径", "path"),
