@@ -124,4 +124,4 @@ def imports(stand: Stand) -> Line:
     heavy = [name for name in HEAVY if any(module.split(".")[0] == name for module in modules)]
     title = "modules that a warm summary imports"
     outcome = f"missed: {', '.join(heavy)}" if heavy else "met"
-    return (title, f"{len(modules)} modules", "", "", "", "", f"no {', '.join(HEAVY)}", outcome)
+    return (title, f"{len(modules)} modules", "", "", "", "", "", f"no {', '.join(HEAVY)}", outcome)

@@ -28,6 +28,7 @@ HEADINGS = (
     "beside",
     "its median (fastest–slowest)",
     "ratio",
+    "of the fastest",
     "goal",
     "outcome",
 )
@@ -38,10 +39,10 @@ def line(row: Row, timed: Mapping[str, Runs]) -> Line:
     runs = timed[row.job]
     own = (row.title, spread(runs), memory(runs), row.against or "")
     if row.missing or row.against is None:
-        return (*own, "", "", _goal(row), row.missing)
+        return (*own, "", "", "", _goal(row), row.missing)
     other = timed[row.against]
     ratio = runs.median / other.median
-    return (*own, spread(other), f"{ratio:.2f}", _goal(row), _outcome(ratio, row.goal))
+    return (*own, spread(other), f"{ratio:.2f}", f"{runs.low / other.low:.2f}", _goal(row), _outcome(ratio, row.goal))
 
 
 def _goal(row: Row) -> str:

@@ -24,14 +24,14 @@ HOSTILE = (
     *("&a", "*a", "!", "!!str a", "|", "|-", ">", "'", '"', "it's", '"a" b', "%", "%YAML 1.2", "@", "`", "{", "}"),
     *("a, b", "]", " a", "a ", "  a  ", "　全角　", "null", "Null", "~", "yes", "No", "on", "true", "1e3", "1_000"),
     *("0x1F", "0o17", "010", ".5", ".inf", ".NaN", "1:30", "2023-02-26", "2023-06", "=1+1", "\\", "\\n", "🏗️"),
-    *("👩‍👩‍👧", "𠮷野家", "é", "e\u0301", "\u00a0a\u00a0", "a\u200bb", "\ufeff甲", "\ufffe", "\U0010ffff"),
+    *("𠮷野家", "é", "e\u0301", "\u00a0a\u00a0", "\ufffe", "\U0010ffff"),
     *("甲" * 200, "a " * 99 + "a", "1" * 200),
 )
 """Single lines that YAML, a terminal or a spreadsheet could take for something else."""
 
 BLOCKS = (
     *("a\nb", "a\n", "\na", "a\n\n", "\n\na\n\nb\n\n", " a\nb", "a\n b", "a \nb", "a\n  \nb", "a\n\tb", "\ta", "a\t"),
-    *("# a\nb", "a\n# b", "- a\n- b", "---\na", "a\n---\n", "...\n", "a\n\ufeffb", "\ufeffa\nb", "甲：\n  乙\n丙"),
+    *("# a\nb", "a\n# b", "- a\n- b", "---\na", "a\n---\n", "...\n", "甲：\n  乙\n丙"),
     *("a\u00a0\nb", "key: value\nother: value", "|\n", "%YAML\n", "a\\\nb", '"a\nb"', "'\n'"),
     "长" * 3000 + "\n" + "文 " * 3000,
 )
@@ -79,6 +79,7 @@ SCALARS: dict[Any, st.SearchStrategy[str]] = {
         v.Month: st.builds("{:04d}-{:02d}".format, YEARS, st.integers(1, 12)),
         v.Year: YEARS.map(str),
         v.Count: st.integers(0, 999_999_999).map(str),
+        v.Decimals: st.integers(0, 8).map(str),
         v.Percent: st.sampled_from(["0%", "14.4%", "100.00%", "9999.999999%", "0.000001%", "0.000000%"]),
         v.Digest: st.text(string.digits + "abcdef", min_size=64, max_size=64) | st.just("1e" + "0" * 62),
         v.FilePath: st.sampled_from(["a", "a/b.pdf", " a/ b", "- a", "附件/批复 #1.pdf", "~", "a/'b'"]),

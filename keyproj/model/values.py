@@ -15,7 +15,8 @@ from keyproj.model.scalar import Scalar, choice
 LONGEST_LINE = 200
 LONGEST_TEXT = 20_000
 
-_DIRECTION_MARKS = re.compile("[\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+_HIDDEN = ("Cc", "Cf", "Zl", "Zp")
+"""Unicode's categories of what cannot be seen: controls, direction marks, zero-width characters, separators."""
 _ID = re.compile(r"[A-Za-z0-9](?:(?:[A-Za-z0-9_-]|\.(?!\.)){0,62}[A-Za-z0-9])?")
 _COUNT = re.compile(r"[0-9]{1,9}")
 _PERCENT = re.compile(r"([0-9]{1,4})(?:\.([0-9]{1,6}))?%")
@@ -25,12 +26,12 @@ _DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
 def safe_text(text: str) -> str:
-    """The text itself. Raises Fault: K106 blank, K130 control or direction characters, K132 too long."""
+    """The text itself. Raises Fault: K106 blank, K130 characters that cannot be seen, K132 too long."""
     if not text.strip():
         raise Fault("K106")
     if not text.isprintable():
         for char in text:
-            if (char not in "\n\t" and unicodedata.category(char) == "Cc") or _DIRECTION_MARKS.match(char):
+            if char not in "\n\t" and unicodedata.category(char) in _HIDDEN:
                 raise Fault("K130", seen=f"U+{ord(char):04X}")
     if len(text) > LONGEST_TEXT:
         raise Fault("K132", length=len(text), most=LONGEST_TEXT)

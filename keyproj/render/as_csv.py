@@ -12,7 +12,7 @@ from keyproj.render.machine import table_value
 from keyproj.render.voice import Voice, visible
 
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "|", "%")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "|", "%", "＝", "＋", "－", "＠")
 
 
 def as_csv(report: Report, voice: Voice, wanted: Sequence[str] = ()) -> str:

@@ -17,6 +17,8 @@ _PICTURES = (
 )
 _DIRECTIONS = dict.fromkeys([0x2028, 0x2029, *range(0x202A, 0x202F), *range(0x2066, 0x206A)], "\ufffd")
 _VISIBLE = _PICTURES | _DIRECTIONS
+UNSEEN = tuple(code for code in _VISIBLE if code >= 0x7F)
+"""What is no printable character but may stand in a JSON string: controls beyond ASCII's, and direction marks."""
 
 
 def visible(text: str) -> str:

@@ -13,6 +13,12 @@ POLICY = "keyproj.yaml"
 FOLDERS = {"projects": "project", "plans": "plan"}
 """The folders whose files are read, and the kind of file in each."""
 
+NEARLY = {"project": "projects", "plan": "plans"}
+"""What folders named nearly right (`Project`, `PLANS`) were meant to be; what lies there would be missed by nobody."""
+
+_BACKUPS = ("~", ".swp")
+"""Ends of the names that editors give to their own copies."""
+
 MOST_LINKS = 4
 """Links to folders within folders reached through links: more would be a maze."""
 
@@ -77,6 +83,28 @@ def _files(root: Path) -> Iterator[Entry | Problem]:
             yield from _below(str(root), _Folder(str(path), folder, os.path.realpath(path)), kind)
         elif path.exists():
             yield Problem("K005", folder, args={"cause": "Not a directory"})
+    yield from _misplaced(root)
+
+
+def _misplaced(root: Path) -> Iterator[Problem]:
+    """K009: files beside the policy, or in a folder whose name is nearly right, that nobody would miss in a total."""
+    known = {os.path.realpath(root / name) for name in (POLICY, *FOLDERS)}
+    try:
+        with os.scandir(root) as listing:
+            items = [item for item in listing if not item.name.startswith(".") and not item.is_symlink()]
+    except OSError:
+        return  # the folders themselves may still be open
+    for item in items:
+        right = NEARLY.get(item.name.lower().removesuffix("s"))
+        if os.path.realpath(item.path) in known:
+            continue
+        if item.is_dir() and right is not None:
+            top = _Folder(item.path, item.name, os.path.realpath(item.path))
+            for found in _below(str(root), top, "project"):
+                args = {"misplaced": "folder", "right": right}
+                yield Problem("K009", found.path, args=args) if isinstance(found, Entry) else found
+        elif item.name.lower().endswith((".yaml", ".yml")) and not item.is_dir():
+            yield Problem("K009", shown(item.name), args={"misplaced": "place"})
 
 
 class _Folder(NamedTuple):
@@ -123,7 +151,13 @@ def _item(root: str, folder: _Folder, item: "os.DirEntry[str]", kind: str) -> En
         )
     if is_file:
         return _file(root, item.path, name, kind, None if linked else item)
-    return Problem("K009", shown(name)) if item.name.lower().endswith((".yaml", ".yml")) else None
+    return Problem("K009", shown(name)) if _is_meant(item.name) else None
+
+
+def _is_meant(name: str) -> bool:
+    """Whether a file that is not read looks like one of the ledger's: `A.yml`, `A.yaml.txt`, `A.YAML.bak`."""
+    lower = name.lower()
+    return (".yaml" in lower or ".yml" in lower) and not lower.endswith(_BACKUPS)
 
 
 def _linked(folder: _Folder, item: "os.DirEntry[str]", name: str) -> Problem | _Folder:

@@ -101,7 +101,13 @@ BROKEN = {
 
 @pytest.mark.parametrize("content", BROKEN.values(), ids=list(BROKEN))
 @pytest.mark.parametrize(
-    "words", [("summary", "--quarter", "2"), ("list", "--month", "2023-06"), ("show", "A", "--quarter", "1"), ("query", "SELECT 1")]
+    "words",
+    [
+        ("summary", "--quarter", "2"),
+        ("list", "--month", "2023-06"),
+        ("show", "A", "--quarter", "1"),
+        ("query", "SELECT 1"),
+    ],
 )
 def test_without_a_policy_nothing_is_added_up(elsewhere, content, words):
     write(elsewhere, {"projects/A.yaml": project("A", plan()), "plans/2023.yaml": PLAN})

@@ -71,7 +71,9 @@ def test_escapes_in_a_file_are_a_problem_with_a_place(tmp_path, text):
         assert not CONTROL.search(call("check", "--ledger", ledger, "--format", format).out.replace("\r\n", "\n"))
 
 
-@pytest.mark.parametrize("byte", [b"\x1b[31m", b"\x07", b"\x7f", "\u202e".encode(), "\x9b".encode(), b"\x08\x08", "\u2028".encode()])
+@pytest.mark.parametrize(
+    "byte", [b"\x1b[31m", b"\x07", b"\x7f", "\u202e".encode(), "\x9b".encode(), b"\x08\x08", "\u2028".encode()]
+)
 def test_raw_control_characters_in_an_excerpt_are_pictures(tmp_path, byte):
     content = b"id: A\nname: " + byte + b" x\ntotal_investment: 12.5 # " + byte + b"\n"
     ledger = str(write(tmp_path / "ledger", {"keyproj.yaml": POLICY, "projects/A.yaml": content}))

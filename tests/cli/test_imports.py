@@ -60,7 +60,9 @@ def test_a_changed_file_imports_the_parser_once(tmp_path):
     assert not SLOW & imported(*words)
 
 
-@pytest.mark.parametrize("words", [("--version",), ("--help",), ("--help", "--lang", "en"), ("summary", "--quarter", "2", "--help")])
+@pytest.mark.parametrize(
+    "words", [("--version",), ("--help",), ("--help", "--lang", "en"), ("summary", "--quarter", "2", "--help")]
+)
 def test_help_and_version_open_nothing(data, words):
     found = imported(*words)
     heavy = SLOW | {"tabulate"} | (set() if "summary" in words else {"sqlite3", "wcwidth"})

@@ -71,7 +71,9 @@ def test_the_ledger_s_language_also_for_help_and_errors(place):
     assert call("summary", "--help", "--ledger", english, "--lang", "zh").out.startswith("用法: ")
 
 
-@pytest.mark.parametrize("words", [("--lang", "en", "check"), ("check", "--lang", "en"), ("--lang=en", "check"), ("check", "--lang=en")])
+@pytest.mark.parametrize(
+    "words", [("--lang", "en", "check"), ("check", "--lang", "en"), ("--lang=en", "check"), ("check", "--lang=en")]
+)
 def test_the_option_may_stand_anywhere(place, words):
     assert EN in call(*words, "--ledger", ledger(place, "zh")).out
 

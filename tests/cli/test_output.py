@@ -57,7 +57,9 @@ def test_an_ending_that_names_no_format(tmp_path, name):
     assert os.listdir(tmp_path / "out") == []
 
 
-@pytest.mark.parametrize("words", [("check",), ("list", "--quarter", "1"), ("show", "A"), ("query", "SELECT 1"), ("schema",)])
+@pytest.mark.parametrize(
+    "words", [("check",), ("list", "--quarter", "1"), ("show", "A"), ("query", "SELECT 1"), ("schema",)]
+)
 def test_every_command_writes(tmp_path, words):
     ran = call(*words, "-o", "a.json")
     assert (ran.code, ran.out, ran.err) == (0, "", "")

@@ -19,11 +19,13 @@ MISTAKES = ("check", "--ledger", "examples/mistakes")
 
 def shell(line):
     """A line of a shell in which `keyproj` is ours."""
-    words = f"keyproj() {{ {' '.join(KEYPROJ)} \"$@\"; }}\n{line}"
+    words = f'keyproj() {{ {" ".join(KEYPROJ)} "$@"; }}\n{line}'
     return subprocess.run(["bash", "-c", words], cwd=ROOT, capture_output=True, check=False, timeout=60)
 
 
-@pytest.mark.parametrize("command", ["summary --quarter 2", "list --format json", f"query '{MANY}'", "--help", "schema"])
+@pytest.mark.parametrize(
+    "command", ["summary --quarter 2", "list --format json", f"query '{MANY}'", "--help", "schema"]
+)
 @pytest.mark.parametrize("reader", ["head -1", "true"])
 def test_a_reader_that_has_seen_enough(data, command, reader):
     ran = shell(f"keyproj {command} | {reader}; exit ${{PIPESTATUS[0]}}")
@@ -45,7 +47,9 @@ def test_a_full_disk(data, command):
     assert "No space left on device" in ran.stderr.decode() or "空间" in ran.stderr.decode()
 
 
-@pytest.mark.parametrize(("closed", "code"), [("summary --quarter 2 >&-", 0), ("summary --quarter 5 2>&-", 2), ("check >&- 2>&-", 0)])
+@pytest.mark.parametrize(
+    ("closed", "code"), [("summary --quarter 2 >&-", 0), ("summary --quarter 5 2>&-", 2), ("check >&- 2>&-", 0)]
+)
 def test_closed_streams(data, closed, code):
     ran = shell(f"keyproj {closed}")
     assert (ran.returncode, ran.stdout, ran.stderr) == (code, b"", b"")

@@ -35,6 +35,7 @@ HOSTILE = [
     "👷🏗️",
     "e\u0301",
     "null",
+    "\x9b31m\x7f\u2028\u2066",
 ]
 """Names that mean something to Markdown, HTML, spreadsheets, terminals or JSON."""
 

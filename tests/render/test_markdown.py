@@ -39,7 +39,9 @@ def cells(line):
 
 @pytest.mark.parametrize("name", [name for name in HOSTILE if "\\" not in name])
 def test_a_name_stays_in_its_cell(name):
-    text = made(report([("name", "text"), ("n", "count")], [[name, 1]], title=words(name), notes=[words(name)]), "markdown")
+    text = made(
+        report([("name", "text"), ("n", "count")], [[name, 1]], title=words(name), notes=[words(name)]), "markdown"
+    )
     (line,) = text.split("\n\n")[2].split("\n")[2:]
     assert len(cells(line)) == 2
     assert cells(line)[1] == "1"

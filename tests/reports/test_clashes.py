@@ -25,7 +25,10 @@ def test_neither_of_two_projects_with_one_id_is_counted(twins):
     report = json.loads(ran.out)
     assert ran.code == 1
     assert report["notes"][0]["code"] == "unread"
-    assert report["notes"][0]["args"]["files"] == "projects/丰南区/TS-0001.yaml、projects/路北区/TS-0001.yaml"
+    assert report["notes"][0]["args"]["files"] == [
+        "projects/丰南区/TS-0001.yaml",
+        "projects/路北区/TS-0001.yaml",
+    ]
     assert report["tables"][0]["total"]["projects"] == 1
     listed = json.loads(call("list", "--quarter", "2", "--ledger", twins, "--format", "json").out)
     assert [row["project"] for row in listed["tables"][0]["rows"]] == ["TS-0002"]

@@ -95,7 +95,7 @@ def test_a_correction_of_tangshan_is_unknown_before_it_was_reported(data):
 def test_a_filter_is_said_in_words(data):
     words = ("summary", "--quarter", "2", "--county", "路北区,丰南区", "--sector", "产业", "--ledger", data)
     assert "注 只统计:县(市)区 路北区、丰南区;行业 产业\n" in call(*words).out
-    assert "Note Only: County 路北区、丰南区; Sector 产业\n" in call(*words, "--lang", "en").out
+    assert "Note Only: County 路北区, 丰南区; Sector 产业\n" in call(*words, "--lang", "en").out
 
 
 def test_projects_without_a_plan_of_the_year(tmp_path):
@@ -113,7 +113,7 @@ def test_a_file_that_can_not_be_read_is_the_first_note_of_every_report(tmp_path)
     for path in broken:
         path.write_text("id: [", "utf-8")
     left = sorted(path.relative_to(ledger).as_posix() for path in broken)
-    shown = "、".join(left[:3]) + " …"
+    shown = [*left[:3], "…"]
     for words in (
         ("summary", "--quarter", "2"),
         ("summary", "--quarter", "2", "--explain", "overview.合计.projects"),

@@ -10,6 +10,7 @@ from keyproj.base.errors import WrongUse
 from keyproj.base.filter import Filter
 from keyproj.base.period import of_day, of_month, of_quarter
 from keyproj.base.rounding import Rate
+from keyproj.base.text import Names
 from keyproj.index.settings import names
 from keyproj.reports.ask import Ask
 from keyproj.reports.choices import dimensions
@@ -81,7 +82,7 @@ def test_the_quarters_add_up_to_the_year(tangshan, data, period):
 def test_no_such_split(text):
     with pytest.raises(WrongUse) as caught:
         dimensions(text)
-    assert caught.value.text.args["choices"] == "category、sector、scale、county、stage"
+    assert caught.value.text.args["choices"] == Names(("category", "sector", "scale", "county", "stage"))
 
 
 def test_splits_as_typed():

@@ -208,7 +208,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "show.unreported": ("本月未报进度,最近一次上报:{month}。", "Not reported this month; last report: {month}."),
     "show.papers": ("前期手续:需办 {needed} 项,已完成 {done} 项。", "Formalities: {done} of {needed} done."),
-    "show.file": ("各表“行”是在 {file} 中的行号", "Lines are those of {file}"),
+    "note.file": ("各表“行”是在 {file} 中的行号", "Lines are those of {file}"),
     "word.none": ("无", "none"),
     "show.facts": ("基本情况", "Facts"),
     "show.people": ("责任分工", "Who answers for it"),
