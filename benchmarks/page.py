@@ -16,8 +16,8 @@ Measured {date} on {machine}.
 ## How it is measured
 
 - Every row of a table was timed in the same interleaved rounds (A B C A B C …), after warm-up rounds that don't count.
-  A ratio is median by median and is what the goal is held against; below 1 the first is faster. Beside it, the fastest run
-  of each: where the two ratios lie far apart, the machine was busy.
+  A ratio is median by median and is what the goal is held against; below 1 the first is faster. Beside it stands that
+  of the fastest runs: where the two lie far apart, the machine was busy.
 - Wall time of a whole process, from its start to its end, its output in a pipe. `python -c pass` is the bare Python of
   keyproj's own environment.
 - Memory is the peak of the largest process; what needs less than the program that measures is shown as `≤`.

@@ -9,7 +9,6 @@ from keyproj.base.text import Text
 from keyproj.render.machine import plain_value, table_value
 from keyproj.render.voice import UNSEEN, Voice
 
-
 _ESCAPES = {code: f"\\u{code:04x}" for code in UNSEEN}
 """JSON lets these stand as they are; a terminal would obey them."""
 

@@ -41,7 +41,7 @@ def test_the_nearest_folder_upwards(tmp_path, monkeypatch):
     for folder in (ledger, ledger / "projects", ledger / "projects/路北区"):
         monkeypatch.chdir(folder)
         assert call("check").out == "3 个文件(项目 2 个):没有差错\n"
-    write(ledger / "projects/路北区", {"keyproj.yaml": POLICY})
+    monkeypatch.chdir(write(ledger / "other", {"keyproj.yaml": POLICY}))
     assert call("check").out == "1 个文件(项目 0 个):没有差错\n"
 
 

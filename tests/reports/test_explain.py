@@ -7,13 +7,18 @@ import pytest
 
 from keyproj.base.amount import parse_amount
 from keyproj.base.errors import WrongUse
+from keyproj.base.filter import Filter
+from keyproj.base.period import of_quarter
 from keyproj.base.rounding import Rate
 from keyproj.base.text import Term
+from keyproj.index.cache import open_index
+from keyproj.reports.ask import Ask
 from keyproj.reports.classes import DIMENSIONS
 from keyproj.reports.explain import explain
 from keyproj.reports.summary import summary_tables
 from keyproj.reports.totals import by
 from tests.running import DATA
+from tests.small import POLICY, plan, project, write
 
 PAIRS = [["stage"], ["scale", "sector"], *map(list, combinations(DIMENSIONS, 2))]
 
@@ -142,3 +147,19 @@ def test_a_figure_that_is_none(quarter_2, figure, id, hint):
         explain(quarter_2(), figure)
     assert caught.value.text.id == id
     assert hint in str(caught.value.text.args)
+
+
+def test_a_class_with_a_slash_or_dots_in_its_name(tmp_path):
+    policy = POLICY.replace("  - {name: 民生}", "  - {name: 水/电}\n  - {name: a.b.c}")
+    files = {
+        "keyproj.yaml": policy,
+        "projects/A.yaml": project("A", plan(investment="1亿元"), sector="水/电"),
+        "projects/B.yaml": project("B", plan(investment="2亿元"), sector="a.b.c"),
+        "projects/C.yaml": project("C", plan(investment="4亿元"), sector="产业"),
+    }
+    root = write(tmp_path / "ledger", files)
+    index = open_index(root.resolve(), in_memory=True)
+    ask = Ask.of(index.db, lambda year: of_quarter(year, 2), Filter())
+    for dimensions in (["sector"], ["sector", "scale"], ["county", "sector"]):
+        assert check(ask, [by(ask.db, dimensions)]) == 4 * 7
+    index.close()
