@@ -106,6 +106,9 @@ def folder_samples(root: Path) -> list[Problem]:
     for id, parent in (("E", "Z"), ("F", "F")):
         (projects / f"{id}.yaml").write_text(PROJECT.replace("id: A", f"id: {id}\nparent: {parent}"), "utf-8")
     (projects / "a.yml").touch()
+    (root / "beside.yaml").touch()
+    (root / "project").mkdir()
+    (root / "project" / "misplaced.yaml").touch()
     (projects / "a\n.yaml").touch()
     (projects / "out.yaml").symlink_to("/")
     (projects / "gone.yaml").symlink_to("nowhere")
