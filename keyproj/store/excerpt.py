@@ -1,6 +1,7 @@
 """A line of a ledger file, for people who are shown what is wrong in it."""
 
 import re
+from functools import lru_cache
 from pathlib import Path
 
 LINE_BREAK = re.compile("\r\n|[\n\r]")
@@ -12,12 +13,17 @@ _MOST = 2**22
 def line_at(root: Path, path: str, line: int) -> str:
     """The line with this number as it is now, without its end; nothing where the file or the line is gone.
 
-    Bytes that are no UTF-8 are shown as replacement characters.
+    Bytes that are no UTF-8 are shown as replacement characters. The last file's lines are kept: problems come by file.
     """
+    lines = _lines(root, path)
+    return lines[line - 1] if 1 <= line <= len(lines) else ""
+
+
+@lru_cache(maxsize=1)
+def _lines(root: Path, path: str) -> list[str]:
     try:
         with open(root / path, "rb") as file:
             text = file.read(_MOST).decode("utf-8-sig", "replace")
     except (OSError, ValueError):
-        return ""
-    lines = LINE_BREAK.split(text)
-    return lines[line - 1] if 1 <= line <= len(lines) else ""
+        return []
+    return LINE_BREAK.split(text)
