@@ -24,6 +24,7 @@ CODES: dict[str, Code] = {
     "K007": Code("error", "broken-link"),
     "K008": Code("error", "unsafe-file-name"),
     "K009": Code("error", "wrong-file-ending"),
+    "K099": Code("error", "more-problems"),
     # Its YAML
     "K010": Code("error", "yaml-syntax"),
     "K011": Code("error", "tab-indent"),

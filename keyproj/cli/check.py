@@ -1,12 +1,10 @@
 """`keyproj check`: every problem in the ledger."""
 
-from functools import partial
-
 from keyproj.cli import options as o
 from keyproj.cli.ledger import answer, ledger_root
 from keyproj.cli.output import emit
 from keyproj.reports.check import check
-from keyproj.store.excerpt import line_at
+from keyproj.store.excerpt import line_reader
 
 
 def command(
@@ -16,5 +14,5 @@ def command(
     output: o.Output = None,
 ) -> None:
     """All problems at once; exit code 1 where there are errors."""
-    excerpt = partial(line_at, ledger_root(ledger))
+    excerpt = line_reader(ledger_root(ledger))
     emit(answer(ledger, lambda db: check(db, excerpt)), format, output)

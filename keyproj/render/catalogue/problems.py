@@ -148,9 +148,22 @@ TEXTS: dict[str, tuple[str, str]] = {
             "project's id and .yaml.\nWrong:\n  TS-0001(line break).yaml\nRight:\n  TS-0001.yaml"
         ),
     ),
-    "problem.K009.title": ("扩展名不对", "Wrong file ending"),
+    "problem.K009.title": ("文件名或位置不对", "Wrong file ending or folder"),
     "problem.K009.message": ("扩展名应为小写的 .yaml", "The file must end in .yaml, in lower case"),
+    "problem.K009.message_place": (
+        "放在台账文件夹最上一级的文件不会读取",
+        "A file at the top of the ledger's folder is not read",
+    ),
+    "problem.K009.message_folder": (
+        "这个文件夹里的文件不会读取",
+        "The files of this folder are not read",
+    ),
     "problem.K009.hint": ("改名,以 .yaml 结尾", "Rename it so that it ends in .yaml"),
+    "problem.K009.hint_place": (
+        "项目文件放进 projects,各年计划放进 plans;不是台账内容的,移到别处",
+        "Projects belong in the folder projects and yearly plans in plans; move what is not the ledger's elsewhere",
+    ),
+    "problem.K009.hint_folder": ("文件夹改名为 {right}", "Rename the folder to {right}"),
     "problem.K009.message_place": (
         "文件放错了地方,没有读取",
         "This file lies in the wrong place and is not read",
@@ -166,13 +179,35 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem.K009.hint_folder": ("文件夹改名为 {right}", "Rename the folder to {right}"),
     "problem.K009.why": (
         (
-            "只读取以 .yaml 结尾的文件。以 .yml 或 .YAML 结尾的文件显然也是台账内容,如果略过不提,汇总数就会少算。\n"
-            "错:\n  projects/路北区/TS-0001.yml\n对:\n  projects/路北区/TS-0001.yaml"
+            "只读取 projects 和 plans 中以 .yaml 结尾的文件。以 .yml、.YAML、.yaml.txt 等结尾的,以及放在别处的,"
+            "显然也是台账内容,如果略过不提,汇总数就会少算。\n错:\n  projects/路北区/TS-0001.yml\n"
+            "  project/路北区/TS-0001.yaml\n对:\n  projects/路北区/TS-0001.yaml"
         ),
         (
-            "Only files that end in .yaml are read. One that ends in .yml or .YAML is clearly meant too; passing over "
-            "it would leave a project out of every total.\nWrong:\n  projects/路北区/TS-0001.yml\nRight:\n"
+            "Only files of the folders projects and plans that end in .yaml are read. One that ends in .yml, .YAML or "
+            ".yaml.txt, or lies beside them, is clearly meant too; passing over it would leave a project out of every "
+            "total.\nWrong:\n  projects/路北区/TS-0001.yml\n  project/路北区/TS-0001.yaml\nRight:\n"
             "  projects/路北区/TS-0001.yaml"
+        ),
+    ),
+    "problem.K099.title": ("差错过多", "Too many problems"),
+    "problem.K099.message": (
+        "从这里起另有 {count} 处差错未列出",
+        "{count} more problems, from here on, are not listed",
+    ),
+    "problem.K099.hint": (
+        "先改正已列出的,再检查一遍",
+        "Mend those that are listed first, then check again",
+    ),
+    "problem.K099.why": (
+        (
+            "一个文件最多列出 100 处差错。差错这样多,多半是同一种写法错了许多遍,或者整个文件放错了地方;改正后再检查,"
+            "其余的就会列出。\n错:\n  把另一套系统导出的文件直接放进 projects\n对:\n  每个字段按 docs/format.zh-CN.md 填写"
+        ),
+        (
+            "At most 100 problems of a file are listed. So many are usually one slip made many times, or a file that "
+            "does not belong here; once they are mended, the next check lists the rest.\nWrong:\n"
+            "  what another system exported, put into projects as it is\nRight:\n  fields as docs/format.md has them"
         ),
     ),
     # Its YAML
