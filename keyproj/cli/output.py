@@ -1,6 +1,7 @@
 """Puts a report where it was asked for: the terminal, a pipe, or a file."""
 
 import os
+import stat
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -10,10 +11,25 @@ import typer
 
 from keyproj.base.errors import KeyprojError, WrongUse
 from keyproj.base.report import Report
-from keyproj.base.text import Names, Term
+from keyproj.base.text import Names, Term, Text
 from keyproj.cli import group
 from keyproj.render.formats import ENDINGS, FORMATS, formatted
 from keyproj.render.voice import Voice
+from keyproj.store.folder import FOLDERS, POLICY
+
+KEPT = (
+    *FOLDERS,
+    "attachments",
+    "adjustments",
+    "slips",
+    "closes",
+    "exemptions",
+    "requests",
+    "events",
+    "visits",
+    "troubles",
+)
+"""The folders of a ledger whose files no report may replace."""
 
 
 def emit(report: Report, format: str | None, output: str | None, tables: Sequence[str] | None = None) -> None:
@@ -36,8 +52,17 @@ def emit(report: Report, format: str | None, output: str | None, tables: Sequenc
         print_text(formatted(report, kind, voice, wanted))
     else:
         write_file(output, formatted(report, kind, voice, wanted), mark=kind == "csv")
+    if kind == "csv":
+        _say_unread(report, voice)
     if report.exit_code:
         raise typer.Exit(report.exit_code)
+
+
+def _say_unread(report: Report, voice: Voice) -> None:
+    """A CSV has no place for notes; that files are not counted must be said all the same."""
+    for note in report.notes:
+        if note.id == "note.unread":
+            print(f"{voice.say(Text('note'))} {voice.say(note)}", file=sys.stderr)  # noqa: T201
 
 
 def _on_terminal(report: Report, voice: Voice, wanted: Sequence[str]) -> None:
@@ -66,25 +91,46 @@ def silence() -> None:
 
 
 def write_file(name: str, text: str, mark: bool = False) -> None:
-    """Writes a file whole or not at all. With `mark` it begins with a byte order mark, which Excel and WPS look for."""
-    target = Path(name)
-    if target.suffix.lower() in (".yaml", ".yml"):
+    """Writes a file whole or not at all; a device or pipe is written to directly, a link is followed.
+
+    With `mark` it begins with a byte order mark, which Excel and WPS look for. Raises WrongUse for a file that belongs
+    to a ledger, KeyprojError where it can't be written.
+    """
+    target = Path(os.path.realpath(name))
+    if belongs_to_ledger(target):
         raise WrongUse("error.output_is_ledger", file=name)
     data = text.encode("utf-8-sig" if mark else "utf-8")
     try:
-        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            os.chmod(temporary, 0o666 & ~_umask())
-            os.replace(temporary, target)
-        except BaseException:
-            os.unlink(temporary)
-            raise
+        if target.exists() and not target.is_file():
+            target.write_bytes(data)
+        else:
+            _replace(target, data)
     except OSError as error:
         raise KeyprojError("error.output", file=name, cause=Term("cause", error.strerror or str(error))) from None
+
+
+def belongs_to_ledger(target: Path) -> bool:
+    """Whether a report must not be written there: YAML anywhere, or what exists in the folders of a ledger."""
+    if target.suffix.lower() in (".yaml", ".yml"):
+        return True
+    inside = (folder for folder in target.parents if (folder / POLICY).is_file())
+    return target.is_file() and any(target.relative_to(root).parts[0] in KEPT for root in inside)
+
+
+def _replace(target: Path, data: bytes) -> None:
+    """The new file takes the old one's place, and its mode, in one step."""
+    mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o666 & ~_umask()
+    handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(temporary, mode)
+        os.replace(temporary, target)
+    except BaseException:
+        os.unlink(temporary)
+        raise
 
 
 def _umask() -> int:

@@ -20,6 +20,13 @@ _STEPS = 10_000
 """Steps of SQLite's machine between two looks at the keyboard: Ctrl-C must end an endless query."""
 
 
+MOST_ROWS = 1_000_000
+"""More rows than anybody reads: a query without end stops here, before the memory does."""
+
+_LONGEST = 10_000_000
+"""Bytes of one value."""
+
+
 def query(db: sqlite3.Connection, sql: str) -> Report:
     """The rows of a SELECT. Raises WrongUse for SQL that fails, or would do anything but read."""
     if not sql.strip():
@@ -30,9 +37,10 @@ def query(db: sqlite3.Connection, sql: str) -> Report:
     denied: list[str] = []
     db.set_authorizer(lambda *args: _authorize(denied, *args))
     db.set_progress_handler(lambda: 0, _STEPS)
+    db.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST)
     try:
         cursor = db.execute(sql)
-        found = cursor.fetchall()
+        found = cursor.fetchmany(MOST_ROWS + 1)
     except (sqlite3.OperationalError, sqlite3.ProgrammingError, sqlite3.Warning, OverflowError, ValueError) as error:
         if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT:
             raise KeyboardInterrupt from None
@@ -46,6 +54,8 @@ def query(db: sqlite3.Connection, sql: str) -> Report:
         db.set_progress_handler(None, 0)
     if cursor.description is None:
         raise WrongUse("error.sql_empty")
+    if len(found) > MOST_ROWS:
+        raise WrongUse("error.sql_rows", most=MOST_ROWS)
     return Report(
         name="query",
         title=Text("query.title", {"ledger": policy.title}),

@@ -34,7 +34,6 @@ def _wrong_date(args: _Args) -> str:
 _BRANCHES: dict[str, Callable[[_Args], str]] = {
     "K003": lambda args: "_gbk" if args.get("guess") == "gbk" else "",
     "K009": _by("misplaced"),
-    "K009": _by("misplaced"),
     "K010": _by("slip"),
     "K101": _unknown_key,
     "K103": _by("slip"),
@@ -51,7 +50,6 @@ _BRANCHES: dict[str, Callable[[_Args], str]] = {
 """Codes whose texts differ by what was found."""
 
 _MESSAGES: dict[str, Callable[[_Args], str]] = {
-    "K009": _BRANCHES["K009"],
     "K009": _BRANCHES["K009"],
     "K010": _BRANCHES["K010"],
     "K120": _wrong_date,

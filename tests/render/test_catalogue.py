@@ -168,7 +168,9 @@ def test_gaps_are_filled_by_what_real_problems_carry(tmp_path):
 
 
 def test_every_branch_of_a_hint_is_reached(tmp_path):
-    reached = {text.id for problem in samples() + folder_samples(tmp_path) for text in (message(problem), hint(problem))}
+    reached = {
+        text.id for problem in samples() + folder_samples(tmp_path) for text in (message(problem), hint(problem))
+    }
     branches = {id for id in problems.TEXTS if "_" in id}
     assert branches - reached <= {"problem.K134.hint_yuan", "problem.K134.hint_rate"}
 

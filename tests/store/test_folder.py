@@ -40,7 +40,12 @@ def root(tmp_path):
 def test_files_are_found_by_folder(root):
     write(
         root,
-        {"plans/2023.yaml": PLAN, "projects/甲区/乙 镇/B.yaml": project("B"), "projects/甲区/注.txt": "", "x.yaml": ""},  # x.yaml lies in the wrong place
+        {
+            "plans/2023.yaml": PLAN,
+            "projects/甲区/乙 镇/B.yaml": project("B"),
+            "projects/甲区/注.txt": "",
+            "x.yaml": "",
+        },  # x.yaml lies in the wrong place
     )
     assert paths(root) == [
         ("keyproj.yaml", "policy"), ("plans/2023.yaml", "plan"), ("projects/A.yaml", "project"),

@@ -81,6 +81,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "query 只能查询,不能修改台账或索引({cause})",
         "query only reads; it changes neither the ledger nor the index ({cause})",
     ),
+    "error.sql_rows": (
+        "查询结果超过 {most} 行;加上条件或 LIMIT",
+        "The query gives more than {most} rows; narrow it, or add a LIMIT",
+    ),
     "error.sql_empty": (
         "写出要查询的 SQL,或用 --tables 查看各表",
         "Give the SQL to run, or --tables to see the tables",
