@@ -1,5 +1,5 @@
 """`python -m keyproj` is `keyproj`."""
 
-from keyproj.cli.main import main
+from keyproj.cli.entry import main
 
 main()

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from keyproj.base.errors import WrongUse
 from keyproj.cli import options as o
 
 
@@ -18,5 +19,7 @@ def command(
         typer.echo(root.get_help())
         return
     wanted = root.command.get_command(root, name)  # type: ignore[attr-defined] # the group of all commands
+    if wanted is None:
+        raise WrongUse("error.no_command", name=name)
     with wanted.make_context(name, [], parent=root, resilient_parsing=True) as found:
         typer.echo(found.get_help())

@@ -12,10 +12,8 @@ from keyproj import __version__
 from keyproj.base.errors import KeyprojError
 from keyproj.base.text import Text
 from keyproj.cli import group, language
+from keyproj.cli.entry import INTERRUPTED, TERMINATED
 from keyproj.render.voice import Voice, visible
-
-INTERRUPTED = 130
-"""The exit code after Ctrl-C."""
 
 app = typer.Typer(
     cls=group.Commands,
@@ -46,7 +44,7 @@ def keyproj(
 
 
 def main(argv: Sequence[str] | None = None) -> None:
-    """Runs keyproj and exits: 0 fine, 1 errors found, 2 wrong use, 3 refused, 130 interrupted."""
+    """Runs keyproj and exits: 0 fine, 1 errors found, 2 wrong use, 3 refused, 130 interrupted, 143 told to end."""
     args = list(sys.argv[1:] if argv is None else argv)
     _prepare_streams()
     code = _run(args)
@@ -80,8 +78,8 @@ def _run(args: list[str]) -> int:
         return _said(_usage(error), 2) if str(error) != "" or error.exit_code == 2 else 0
     except (KeyboardInterrupt, typer.Abort):
         return _said(Text("error.interrupted"), INTERRUPTED)
-    except SystemExit:
-        return 0  # typer's answer to a reader of the help that has seen enough
+    except SystemExit as end:  # typer's answer to a reader of the help that has seen enough, or `entry`'s to SIGTERM
+        return TERMINATED if end.code == TERMINATED else 0
     except Exception as error:
         if os.environ.get("KEYPROJ_DEBUG"):
             raise

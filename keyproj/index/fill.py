@@ -5,7 +5,8 @@ import os
 import sqlite3
 import time
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from keyproj.index.packages import join_packages
 from keyproj.index.policy_rows import POLICY_TABLES, policy_rows, published_rows
 from keyproj.index.problems import args_text
 from keyproj.index.rows import Rows, project_rows
+from keyproj.index.workers import in_processes
 from keyproj.model.policy import Policy
 from keyproj.model.project import Project
 from keyproj.model.published import Published
@@ -40,8 +42,9 @@ def replace(db: sqlite3.Connection, root: Path, jobs: Sequence[Job], drop: Seque
         db.executemany(f"DELETE FROM {table} WHERE {key} = ?", stale)
     for table in PROJECT_TABLES:
         db.executemany(f"DELETE FROM {table} WHERE project = ?", stale)
-    for rows in _read_all(root, jobs):
-        _insert(db, rows)
+    with contextlib.closing(_read_all(root, jobs)) as found:  # closed, it leaves no process behind
+        for rows in found:
+            _insert(db, rows)
     db.execute("UPDATE project SET clash = 0 WHERE clash")
     db.execute("UPDATE project SET clash = 1 WHERE id IN (SELECT id FROM project GROUP BY id HAVING count(*) > 1)")
     join_packages(db)
@@ -65,7 +68,7 @@ def _insert(db: sqlite3.Connection, rows: Rows) -> None:
             db.executemany(f"INSERT INTO {table} VALUES ({gaps})", values)
 
 
-def _read_all(root: Path, jobs: Sequence[Job]) -> Iterator[Rows]:
+def _read_all(root: Path, jobs: Sequence[Job]) -> Generator[Rows]:
     chunks = [jobs[start : start + CHUNK] for start in range(0, len(jobs), CHUNK)]
     workers = os.cpu_count() or 1
     if len(jobs) <= ALONE or workers == 1:
@@ -74,14 +77,14 @@ def _read_all(root: Path, jobs: Sequence[Job]) -> Iterator[Rows]:
     yield from _together(root, chunks, workers)
 
 
-def _together(root: Path, chunks: Sequence[Sequence[Job]], workers: int) -> Iterator[Rows]:
+def _together(root: Path, chunks: Sequence[Sequence[Job]], workers: int) -> Generator[Rows]:
     """Several processes read the chunks. Where none is to be had, or one was killed, this one reads the rest alone."""
-    from concurrent.futures import BrokenExecutor, ProcessPoolExecutor  # slow to import, and of no use to few files
-
-    no_help = (OSError, NotImplementedError, BrokenExecutor)
     done = 0
-    with contextlib.suppress(*no_help), ProcessPoolExecutor(workers) as pool:
-        for rows in pool.map(read_chunk, [root] * len(chunks), chunks):
+    with (
+        contextlib.suppress(OSError, NotImplementedError, RuntimeError),
+        contextlib.closing(in_processes(partial(read_chunk, root), chunks, workers)) as found,
+    ):
+        for rows in found:
             yield rows
             done += 1
     yield from (read_chunk(root, chunk) for chunk in chunks[done:])

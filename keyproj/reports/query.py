@@ -23,6 +23,11 @@ _STEPS = 10_000
 MOST_ROWS = 1_000_000
 """More rows than anybody reads: a query without end stops here, before the memory does."""
 
+_FAILURES = (
+    sqlite3.OperationalError, sqlite3.ProgrammingError, sqlite3.DataError, sqlite3.Warning, OverflowError, ValueError,
+)  # fmt: skip
+"""What is wrong with the query, and says nothing against the index."""
+
 _LONGEST = 10_000_000
 """Bytes of one value."""
 
@@ -41,7 +46,7 @@ def query(db: sqlite3.Connection, sql: str) -> Report:
     try:
         cursor = db.execute(sql)
         found = cursor.fetchmany(MOST_ROWS + 1)
-    except (sqlite3.OperationalError, sqlite3.ProgrammingError, sqlite3.Warning, OverflowError, ValueError) as error:
+    except _FAILURES as error:
         if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT:
             raise KeyboardInterrupt from None
         raise _wrong(denied, error) from None

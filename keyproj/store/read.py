@@ -16,6 +16,9 @@ from keyproj.store.yaml import Tree, parse
 LARGEST = 4 * 2**20
 """Bytes; a project of ten years has about thirty thousand."""
 
+MOST_PROBLEMS = 100
+"""Problems of one file that are listed."""
+
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 """What no file may hold as it is: libyaml would stop at it without saying where, or see a line's end (U+0085, U+2028,
 U+2029) or nothing (U+FEFF) where other readers and people see something else."""
@@ -45,7 +48,15 @@ def read(data: bytes, path: str, kind: str) -> Reading:
         model, more = _validate(MODELS[kind], tree)
         found += more
     found.sort(key=lambda problem: problem.sort_key)
-    return Reading(path, kind, None if any(p.severity == "error" for p in found) else model, tree, tuple(found))
+    return Reading(path, kind, None if any(p.severity == "error" for p in found) else model, tree, _bounded(found))
+
+
+def _bounded(found: list[Problem]) -> tuple[Problem, ...]:
+    """The first `MOST_PROBLEMS` of a file, and one that counts the rest: a file may be wrong in every line."""
+    if len(found) <= MOST_PROBLEMS:
+        return tuple(found)
+    rest = found[MOST_PROBLEMS:]
+    return (*found[:MOST_PROBLEMS], Problem("K099", rest[0].path, rest[0].place, args={"count": len(rest)}))
 
 
 def decode(data: bytes, path: str) -> tuple[str | None, tuple[Problem, ...]]:
@@ -80,7 +91,7 @@ def _without_controls(text: str, path: str) -> tuple[str | None, tuple[Problem, 
             for match in _CONTROL.finditer(line):
                 place = Place(number, match.start() + 1, match.end() + 1)
                 found.append(Problem("K130", path, place, args={"seen": f"U+{ord(match[0]):04X}"}))
-    return (None if found else text), tuple(found)
+    return (None if found else text), _bounded(found)
 
 
 def _validate(model: type[Entity], tree: Tree) -> tuple[Entity | None, list[Problem]]:

@@ -84,10 +84,31 @@ def test_a_ledger_file_is_never_written_over(ledger, monkeypatch, name):
     assert {path: path.read_bytes() for path in ledger.rglob("*.y*ml")} == before
 
 
-def test_a_link_to_a_ledger_file_is_replaced_and_not_followed(tmp_path, ledger):
-    (tmp_path / "out/a.csv").symlink_to(ledger / "keyproj.yaml")
-    call(*SUMMARY, "-o", "a.csv")
+def test_a_link_is_followed_but_not_to_a_ledger_file(tmp_path, ledger):
+    out = tmp_path / "out"
+    (out / "a.csv").symlink_to(ledger / "keyproj.yaml")
+    assert call(*SUMMARY, "-o", "a.csv").code == 2
     assert (ledger / "keyproj.yaml").read_text("utf-8") == POLICY
+    (out / "b.txt").symlink_to("c.txt")
+    assert call(*SUMMARY, "-o", "b.txt").code == 0
+    assert (out / "b.txt").is_symlink()
+    assert (out / "c.txt").read_text("utf-8") == call(*SUMMARY).out
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [("projects/note.txt", 2), ("attachments/a.csv", 2), ("note.txt", 0), ("projects/new.txt", 0), ("other/a.csv", 0)],
+)
+def test_what_lies_in_the_ledger_s_folders_is_kept(ledger, name, code):
+    kept = {"projects/note.txt": "before", "attachments/a.csv": "before", "note.txt": "before", "other/a.csv": "before"}
+    write(ledger, kept)
+    assert call(*SUMMARY, "--format", "csv", "-o", str(ledger / name)).code == code
+    assert ((ledger / name).read_text("utf-8") == "before") == (code == 2)
+
+
+def test_a_device_is_written_to():
+    assert call(*SUMMARY, "--format", "json", "-o", "/dev/null") == (0, "", "")
+    assert stat.S_ISCHR(os.stat("/dev/null").st_mode)
 
 
 @pytest.mark.parametrize("name", ["missing/a.txt", "folder", "folder/", ".", "", "a.txt/b.txt"])
@@ -122,7 +143,15 @@ def test_a_wrong_use_leaves_the_old_file(tmp_path):
     assert old.read_text() == "before"
 
 
-def test_the_file_has_the_usual_rights(tmp_path):
+def test_an_old_file_keeps_its_rights(tmp_path):
+    old = tmp_path / "out/a.txt"
+    old.touch()
+    old.chmod(0o604)
+    call(*SUMMARY, "-o", "a.txt")
+    assert stat.S_IMODE(old.stat().st_mode) == 0o604
+
+
+def test_a_new_file_has_the_usual_rights(tmp_path):
     before = os.umask(0o027)
     try:
         call(*SUMMARY, "-o", "a.txt")

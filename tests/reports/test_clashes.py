@@ -78,3 +78,11 @@ def test_a_file_is_named_by_its_id(tmp_path, name, id):
 def test_a_well_named_file(tmp_path, id):
     files = {"keyproj.yaml": POLICY, f"projects/{id}.yaml": project(id), f"projects/b/c/{id}2.yaml": project(f"{id}2")}
     assert call("check", "--ledger", str(write(tmp_path / "ledger", files))).code == 0
+
+
+def test_a_misnamed_file_is_still_counted(tmp_path):
+    ledger = str(write(tmp_path / "ledger", {"keyproj.yaml": POLICY, "projects/B.yaml": project("A", plan())}))
+    report = json.loads(call("summary", "--quarter", "2", "--ledger", ledger, "--format", "json").out)
+    assert report["tables"][0]["total"]["projects"] == 1
+    assert "unread" not in [note["code"] for note in report["notes"]]
+    assert call("check", "--ledger", ledger).code == 1

@@ -156,3 +156,25 @@ def test_the_tables_are_described_in_both_languages(ledger):
     english = call("query", "--tables", "--ledger", ledger, "--lang", "en").out
     assert re.search("^total_investment +integer +Total investment", english, re.MULTILINE)
     assert "sql." not in english
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT 1 FROM n) SELECT x FROM n",
+        "SELECT replace(hex(printf('%1000000d', 1)), '0', 'aaaaaaaaaaaaaaaa')",
+        "SELECT hex(zeroblob(1000000000))",
+    ],
+)
+def test_a_query_without_end_stops_before_the_memory_does(ledger, sql):
+    ran = call("query", sql, "--ledger", ledger)
+    assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
+
+
+def test_a_csv_says_elsewhere_what_is_not_counted(ledger, tmp_path):
+    write(tmp_path / "ledger", {"projects/B.yaml": "id: ["})
+    ran = call("query", "SELECT id FROM project", "--ledger", ledger, "--format", "csv")
+    assert ran.code == 1
+    assert ran.out == "table,row,id\r\nrows,row,A\r\n"
+    assert "projects/B.yaml" in ran.err
+    assert call("query", "SELECT id FROM project", "--ledger", ledger, "--format", "json").err == ""

@@ -14,7 +14,7 @@ CASES = sorted(BAD.glob("*/*.yaml"))
 EXPECTS = re.compile(r"# expects (K\d{3}) (\d+):(\d+)-(\d+)(?: (.+))?")
 """Code, line, first column, the column behind (0: to the end of the line), and the field."""
 
-HERE = {"K001", "K002", "K003", "K004"}
+HERE = {"K099", "K001", "K002", "K003", "K004"}
 """Codes of files that are made below, since they can't stand in a text file."""
 
 FOLDER = {"K005", "K006", "K007", "K008", "K009", "K301"}
@@ -199,3 +199,14 @@ def test_markup_and_formulas_are_only_text():
 def test_problems_are_in_the_order_of_the_file():
     places = [(line, column) for _, line, column, *_ in found("wrong: 1\nid: ''\nname: [a]\nalso: 2\n")]
     assert places == sorted(places)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [("id: A\n" + "".join(f"k{n}: 1\n" for n in range(200)), 104), ("name: \x01" + "\x02" * 150 + "\n", 51)],
+    ids=["keys", "characters"],
+)
+def test_at_most_a_hundred_problems_of_a_file_are_listed(text, count):
+    problems = read(text.encode(), "x.yaml", "project").problems
+    assert len(problems) == 101
+    assert (problems[-1].code, problems[-1].args) == ("K099", {"count": count})

@@ -8,6 +8,7 @@ from keyproj.render.catalogue import LANGUAGES, entry
 
 GROUPS = {
     "K00": ("文件", "The file itself"),
+    "K09": ("文件", "The file itself"),
     "K01": ("YAML 写法", "Its YAML"),
     "K10": ("字段", "Its fields"),
     "K11": ("单个值", "Single values"),

@@ -150,7 +150,20 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "problem.K009.title": ("文件名或位置不对", "Wrong file ending or folder"),
     "problem.K009.message": ("扩展名应为小写的 .yaml", "The file must end in .yaml, in lower case"),
+    "problem.K009.message_place": (
+        "文件放错了地方,没有读取",
+        "This file lies in the wrong place and is not read",
+    ),
+    "problem.K009.message_folder": (
+        "所在文件夹的名称不对,没有读取",
+        "Its folder is misnamed, so it is not read",
+    ),
     "problem.K009.hint": ("改名,以 .yaml 结尾", "Rename it so that it ends in .yaml"),
+    "problem.K009.hint_place": (
+        "项目文件放进 projects 文件夹,年度计划放进 plans 文件夹",
+        "Project files belong in the folder projects, a year's plan in plans",
+    ),
+    "problem.K009.hint_folder": ("文件夹改名为 {right}", "Rename the folder to {right}"),
     "problem.K009.why": (
         (
             "只读取 projects 和 plans 中以 .yaml 结尾的文件。以 .yml、.YAML、.yaml.txt 等结尾的,以及放在别处的,"

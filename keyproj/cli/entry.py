@@ -1,0 +1,25 @@
+"""The first lines of the process: Ctrl-C ends it quietly even while the modules are still being imported."""
+
+import sys
+
+INTERRUPTED = 130
+"""The exit code after Ctrl-C."""
+
+TERMINATED = 143
+"""The exit code after a request to end (SIGTERM)."""
+
+
+def main() -> None:
+    """Runs keyproj, and exits."""
+    try:
+        import signal
+
+        from keyproj.cli.main import main as run
+
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit(TERMINATED))
+        try:
+            run()
+        finally:  # nothing is left to say: a second Ctrl-C just ends the process
+            signal.signal(signal.SIGINT, signal.SIG_DFL)
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTED)
