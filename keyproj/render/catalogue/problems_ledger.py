@@ -1,0 +1,141 @@
+"""What is wrong between files (K2xx) and in the policy (K3xx), in the same form."""
+
+TEXTS: dict[str, tuple[str, str]] = {
+    # Between files
+    "problem.K201.title": ("编号重复", "Id used twice"),
+    "problem.K201.message": ("编号 {id} 已用于 {other}", "The id {id} is also used by {other}"),
+    "problem.K201.hint": (
+        "其中一个换用新编号;是同一项目的,只留一个文件",
+        "Give one of them a new id; if both are the same project, keep one file",
+    ),
+    "problem.K201.why": (
+        (
+            "编号是项目的唯一标识,重复时无法确定哪个文件是对的,因此都不计入。复制旧文件新建项目时,最容易忘记改编号。\n"
+            "错:\n  projects/路北区/TS-0001.yaml 和 projects/路南区/TS-0001.yaml 都是 id: TS-0001\n对:\n"
+            "  一个是 id: TS-0001,另一个是 id: TS-0218"
+        ),
+        (
+            "The id identifies a project. Where two files claim one, nobody can tell which is right, so neither is "
+            "counted. It is easily forgotten when an old file is copied for a new project.\nWrong:\n"
+            "  projects/路北区/TS-0001.yaml and projects/路南区/TS-0001.yaml both say id: TS-0001\nRight:\n"
+            "  one says id: TS-0001, the other id: TS-0218"
+        ),
+    ),
+    "problem.K202.title": ("编号与文件名不一致", "Id differs from the file's name"),
+    "problem.K202.message": ("编号是 {id},文件名却是 {name}.yaml", "The id is {id}, but the file is named {name}.yaml"),
+    "problem.K202.hint": (
+        "文件改名为 {id}.yaml,或把编号改成 {name}",
+        "Rename the file to {id}.yaml, or change the id to {name}",
+    ),
+    "problem.K202.why": (
+        (
+            "按编号就能找到文件,两者必须相同。编号确需更换的,文件一并改名,原编号记入 former_ids。\n错:\n"
+            "  projects/路北区/TS-0001.yaml 里是 id: TS-0010\n对:\n  projects/路北区/TS-0010.yaml 里是 id: TS-0010"
+        ),
+        (
+            "A file is found by its project's id, so the two are the same. Where an id must change, rename the file "
+            "too and keep the old id in former_ids.\nWrong:\n  projects/路北区/TS-0001.yaml says id: TS-0010\nRight:\n"
+            "  projects/路北区/TS-0010.yaml says id: TS-0010"
+        ),
+    ),
+    "problem.K203.title": ("打包项目不存在", "Unknown package"),
+    "problem.K203.message": ("台账中没有打包项目 {parent}", "The ledger has no package {parent}"),
+    "problem.K203.hint": (
+        "写打包项目的编号;不属于打包项目的,删去 parent",
+        "Give the package's id; a project that belongs to none has no parent",
+    ),
+    "problem.K203.why": (
+        (
+            "打包项目的金额由各子项目相加得出。编号写错的子项目没有归属,先按单独的项目计入,不会漏掉。\n错:\n"
+            "  parent: TS-9999\n对:\n  parent: TS-0100"
+        ),
+        (
+            "A package's money is the sum of its parts. A part whose package is not in the ledger is counted by itself, so "
+            "that nothing is lost.\nWrong:\n  parent: TS-9999\nRight:\n  parent: TS-0100"
+        ),
+    ),
+    "problem.K204.title": ("打包项目绕成圈", "Packages in a circle"),
+    "problem.K204.message": (
+        "沿打包项目 {parent} 往上又回到本项目",
+        "Upwards from the package {parent} the way leads back to this project",
+    ),
+    "problem.K204.hint": ("最上层的打包项目不写 parent", "Leave parent out of the topmost package"),
+    "problem.K204.why": (
+        (
+            "打包项目可以层层归并,但不能互相归属,也不能归属自己。绕成圈的项目先各自单独计入,不会漏掉。\n错:\n"
+            "  TS-0001 的 parent: TS-0002,TS-0002 的 parent: TS-0001\n对:\n  TS-0001 的 parent: TS-0002,TS-0002 不写 parent"
+        ),
+        (
+            "Packages may hold packages, but none may hold itself. Projects in a circle are each counted by themselves, "
+            "so that nothing is lost.\nWrong:\n  TS-0001 has parent: TS-0002, and TS-0002 has parent: TS-0001\nRight:\n"
+            "  TS-0001 has parent: TS-0002, and TS-0002 has none"
+        ),
+    ),
+    # The policy
+    "problem.K301.title": ("没有规则文件", "No policy"),
+    "problem.K301.message": (
+        "台账文件夹中没有规则文件 keyproj.yaml",
+        "The ledger's folder has no policy, keyproj.yaml",
+    ),
+    "problem.K301.hint": (
+        "在台账文件夹中建立 keyproj.yaml,写明台账编号、年度、行业、投资规模、县(市)区",
+        "Create keyproj.yaml there with the ledger's id, year, sectors, scale bands and counties",
+    ),
+    "problem.K301.why": (
+        (
+            "行业、投资规模、县(市)区都由规则文件规定,没有它就无法分类汇总。文件名是 keyproj.yaml,"
+            "放在台账文件夹的最上一级。\n错:\n  data/projects/keyproj.yaml\n对:\n  data/keyproj.yaml"
+        ),
+        (
+            "The policy says which sectors, scale bands and counties there are; nothing can be added up without it. "
+            "It is named keyproj.yaml and lies at the top of the ledger's folder.\nWrong:\n"
+            "  data/projects/keyproj.yaml\nRight:\n  data/keyproj.yaml"
+        ),
+    ),
+    "problem.K302.title": ("投资规模档次重叠", "Scale bands overlap"),
+    "problem.K302.message": (
+        "档次 {seen} 在 {edge} 处与别的档次重叠,或上下限颠倒",
+        "The band {seen} overlaps another at {edge}, or its edges are reversed",
+    ),
+    "problem.K302.hint": (
+        "使每档的 below 等于上一档的 at_least,中间不重叠",
+        "Let each band's below be the next one's at_least, without overlap",
+    ),
+    "problem.K302.why": (
+        (
+            "每个金额只能属于一个档次,重叠的部分会算两次。at_least 含本数,below 不含本数,所以相邻两档写同一个数。\n"
+            "错:\n  - {{name: 10亿元以下, below: 12亿元}}\n  - {{name: 10亿元以上, at_least: 10亿元}}\n对:\n"
+            "  - {{name: 10亿元以下, below: 10亿元}}\n  - {{name: 10亿元以上, at_least: 10亿元}}"
+        ),
+        (
+            "Every amount lies in one band only, or it would be counted twice. at_least includes its amount and below "
+            "does not, so neighbours share one number.\nWrong:\n  - {{name: 10亿元以下, below: 12亿元}}\n"
+            "  - {{name: 10亿元以上, at_least: 10亿元}}\nRight:\n  - {{name: 10亿元以下, below: 10亿元}}\n"
+            "  - {{name: 10亿元以上, at_least: 10亿元}}"
+        ),
+    ),
+    "problem.K303.title": ("投资规模档次有空档", "Scale bands leave a gap"),
+    "problem.K303.message": ("{lower} 至 {upper} 不属于任何档次", "Amounts from {lower} to {upper} lie in no band"),
+    "problem.K303.message_open": ("{lower} 以上不属于任何档次", "Amounts from {lower} on lie in no band"),
+    "problem.K303.hint": (
+        "把档次 {seen} 的 at_least 改成 {lower},或补一个档次",
+        "Change at_least of the band {seen} to {lower}, or add a band",
+    ),
+    "problem.K303.hint_open": (
+        "最高一档不写 below,或补一个 at_least: {lower} 的档次",
+        "Leave below out of the highest band, or add one with at_least: {lower}",
+    ),
+    "problem.K303.why": (
+        (
+            "落在空档里的项目不属于任何一档,各档之和就少于总数。最低一档从0起,最高一档不封顶。\n错:\n"
+            "  - {{name: 10亿元以下, below: 10亿元}}\n  - {{name: 50亿元以上, at_least: 50亿元}}\n对:\n"
+            "  - {{name: 10亿元以下, below: 10亿元}}\n  - {{name: 10亿元以上, at_least: 10亿元}}"
+        ),
+        (
+            "A project in the gap is in no band, and the bands add up to less than the total. The lowest begins at "
+            "nothing and the highest has no upper edge.\nWrong:\n  - {{name: 10亿元以下, below: 10亿元}}\n"
+            "  - {{name: 50亿元以上, at_least: 50亿元}}\nRight:\n  - {{name: 10亿元以下, below: 10亿元}}\n"
+            "  - {{name: 10亿元以上, at_least: 10亿元}}"
+        ),
+    ),
+}
