@@ -1,5 +1,11 @@
 """What is wrong with fields, amounts and quantities (K100 to K118), in the same form."""
 
+_WIDE = ("用了全角标点 {wide};改成半角 {half}", "There is full-width punctuation, {wide}: write {half}")
+_SPACE = (
+    "含有全角空格或不间断空格({wide});删去,或改成半角空格",
+    "There is a full-width or no-break blank ({wide}): delete it, or write a plain one",
+)
+
 TEXTS: dict[str, tuple[str, str]] = {
     # Its fields
     "problem.K101.title": ("没有这个字段", "Unknown field"),
