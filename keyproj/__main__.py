@@ -1,5 +1,10 @@
 """`python -m keyproj` is `keyproj`."""
 
-from keyproj.cli.entry import main
+import sys
 
-main()
+try:
+    from keyproj.cli.entry import main
+
+    main()
+except KeyboardInterrupt:
+    sys.exit(130)

@@ -81,7 +81,7 @@ def _together(root: Path, chunks: Sequence[Sequence[Job]], workers: int) -> Gene
     """Several processes read the chunks. Where none is to be had, or one was killed, this one reads the rest alone."""
     done = 0
     with (
-        contextlib.suppress(OSError, NotImplementedError, RuntimeError),
+        contextlib.suppress(OSError, ImportError, EOFError),
         contextlib.closing(in_processes(partial(read_chunk, root), chunks, workers)) as found,
     ):
         for rows in found:

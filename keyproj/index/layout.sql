@@ -22,7 +22,7 @@ CREATE INDEX project_parent ON project (parent) WHERE parent IS NOT NULL;
 CREATE INDEX project_package ON project (package) WHERE package IS NOT NULL;
 CREATE TABLE project_text (
   project INTEGER PRIMARY KEY, level TEXT, address TEXT, content TEXT, approval_mode TEXT, listing_basis TEXT, listing_document TEXT,
-  deadline TEXT, note TEXT
+  deadline TEXT, note TEXT, lines TEXT NOT NULL
 );
 CREATE TABLE plan (
   project INTEGER NOT NULL, year INTEGER NOT NULL, category TEXT NOT NULL, investment INTEGER, start TEXT, completion TEXT,
@@ -40,6 +40,7 @@ CREATE TABLE target_text (
 CREATE TABLE report (
   project INTEGER NOT NULL, n INTEGER NOT NULL, month TEXT NOT NULL, yuan INTEGER NOT NULL, statistical INTEGER,
   reported TEXT NOT NULL, latest INTEGER NOT NULL, line INTEGER NOT NULL,
+  yuan_line INTEGER NOT NULL,
   PRIMARY KEY (project, n)
 ) WITHOUT ROWID;
 CREATE TABLE report_text (

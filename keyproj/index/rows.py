@@ -1,5 +1,6 @@
 """A project file as rows of the index's tables."""
 
+import json
 from collections import defaultdict
 from datetime import date, timedelta
 from typing import Any
@@ -44,11 +45,22 @@ def _facts(rows: Rows, pk: int, p: Project, root: Any) -> None:
     rows["project"].append((pk, *who, p.total_investment, p.invested_before, *dates, 0, None, *lines))
     deadline = day(p.schedule.deadline) if p.schedule else None
     listing = (p.listing.basis, p.listing.document) if p.listing else (None, None)
-    rows["project_text"].append((pk, p.level, p.address, p.content, p.approval_mode, *listing, deadline, p.note))
+    words = (p.level, p.address, p.content, p.approval_mode, *listing, deadline, p.note)
+    rows["project_text"].append((pk, *words, json.dumps(_field_lines(root))))
     rows["former_id"] = [(pk, former) for former in dict.fromkeys(p.former_ids)]
     rows["suspension"] = [
         (pk, n, day(s.since), day(s.until), s.reason, line_of(root, "suspended", n)) for n, s in enumerate(p.suspended)
     ]
+
+
+def _field_lines(root: Any) -> dict[str, int]:
+    """The line of each field at the top of the file, of the schedule's deadline and of each plan's fields, dotted."""
+    lines = {key: line_of(root, key) for key in root}
+    if root.get("schedule"):
+        lines |= {f"schedule.{key}": line_of(root, "schedule", key) for key in root["schedule"]}
+    for year, plan in (root.get("plans") or {}).items():
+        lines |= {f"plans.{year}.{key}": line_of(root, "plans", year, key) for key in plan}
+    return lines
 
 
 def _plan(rows: Rows, pk: int, year: int, plan: Plan, root: Any) -> None:
@@ -72,8 +84,8 @@ def _reports(rows: Rows, pk: int, project: Project, root: Any) -> None:
         newest[entry.month] = max(newest.get(entry.month, (date.min, -1)), (entry.reported, n))
     for n, e in enumerate(project.progress):
         latest = newest[e.month][1] == n
-        line = line_of(root, "progress", n)
-        rows["report"].append((pk, n, e.month, e.investment, e.statistical, day(e.reported), int(latest), line))
+        lines = (line_of(root, "progress", n), line_of(root, "progress", n, "investment"))
+        rows["report"].append((pk, n, e.month, e.investment, e.statistical, day(e.reported), int(latest), *lines))
         words = (e.image, e.troubles, e.next_steps, e.by, e.phone, e.checked_by, e.reason)
         rows["report_text"].append((pk, n, e.year_to_date, e.project_to_date, *words))
 

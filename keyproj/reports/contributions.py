@@ -38,7 +38,7 @@ _TARGETS = (
     "GROUP BY f.id, t.line HAVING sum(yuan) ORDER BY f.id, month"
 )
 _REPORTS = (
-    f"SELECT f.id, f.name, r.month, r.yuan, file.path, x.line FROM fact f {_PROJECT} "
+    f"SELECT f.id, f.name, r.month, r.yuan, file.path, x.yuan_line FROM fact f {_PROJECT} "
     "JOIN {reported} r ON r.project = f.project JOIN report x ON x.project = r.project AND x.n = r.n "
     "WHERE money AND r.month BETWEEN :from AND :to AND {where} ORDER BY f.id, r.month"
 )

@@ -1,5 +1,6 @@
 """One project on one screen (项目卡片): facts, people, plan and progress, papers, each with its line."""
 
+import json
 import sqlite3
 from dataclasses import replace
 from typing import Any
@@ -104,12 +105,18 @@ _FACTS = (
 )  # fmt: skip
 
 
+_OF_PLAN = ("category", "start", "completion", "goal")
+_KEYS = {"listed": "listing", "deadline": "schedule.deadline", "scale": "total_investment"}
+"""Facts that stand under another name; the scale follows from the total investment."""
+
+
 def _facts(ask: Ask, row: dict[str, Any]) -> Table:
-    key = (row["project"], ask.period.year)
-    goal = ask.db.execute("SELECT goal FROM plan WHERE project = ? AND year = ?", key).fetchone()
+    of_year = (row["project"], ask.period.year)
+    goal = ask.db.execute("SELECT goal FROM plan WHERE project = ? AND year = ?", of_year).fetchone()
     values = {**row, "goal": goal[0] if goal else None}
     if values["listed"]:
         values["listed"] = " ".join(filter(None, [row["listed"], row["listing_basis"], row["listing_document"]]))
+    lines, plan = json.loads(row["lines"]), f"plans.{ask.period.year}"
     rows = []
     for name in _FACTS:
         value = values[name]
@@ -117,5 +124,7 @@ def _facts(ask: Ask, row: dict[str, Any]) -> Table:
             continue
         if name in ("total_investment", "invested_before"):
             value = format_amount(value)
-        rows.append((Term("fact", name), word(name, value)))
-    return Table("facts", Text("show.facts"), (Column("fact", "text"), Column("value", "text")), rows)
+        key = f"{plan}.{name}" if name in _OF_PLAN else _KEYS.get(name, name)
+        rows.append((Term("fact", name), word(name, value), lines.get(key)))
+    columns = (Column("fact", "text"), Column("value", "text"), Column("line", "line"))
+    return Table("facts", Text("show.facts"), columns, rows)

@@ -30,7 +30,7 @@ def folder(tmp_path_factory):
         yield tmp_path_factory.mktemp("any") / "ledger"
 
 
-@settings(max_examples=200)
+@settings(max_examples=12)
 @given(made=st.lists(projects(), min_size=1, max_size=4, unique_by=lambda project: project.id.lower()))
 def test_every_report(folder, made):
     shutil.rmtree(folder, ignore_errors=True)

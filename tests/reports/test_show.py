@@ -82,6 +82,9 @@ def test_each_row_s_line_is_where_it_stands(ledger):
     def line(table, n):
         return lines[tables[table][n]["line"] - 1]
 
+    for n, row in enumerate(shown(ledger, "--month", "2023-05")[1]["facts"]):
+        keys = {"listed": "listing", "scale": "total_investment"}
+        assert f"{keys.get(row['fact'], row['fact'])}:" in line("facts", n)
     assert "环评1号" in line("formality", 0)
     assert "资金" in line("needs", 1)
     assert "缺电" in line("troubles", 0)
