@@ -13,7 +13,7 @@ from keyproj.base.fault import Fault
 from keyproj.model import values as v
 from keyproj.model.base import Entity
 from keyproj.model.plan import Plan
-from keyproj.model.policy import Policy
+from keyproj.model.policy import SEVERITIES, Checks, Policy
 from keyproj.model.project import Project
 from keyproj.model.published import Published
 from keyproj.model.scalar import Scalar
@@ -96,10 +96,10 @@ def projects() -> st.SearchStrategy[Project]:
 
 
 def policies() -> st.SearchStrategy[Policy]:
-    """Any policy whose scale bands meet."""
-    return _entity(Policy, scale=_bands(), sectors=_named(Policy, "sectors"), counties=_named(Policy, "counties")).map(
-        Policy.model_validate
-    )
+    """Any policy whose scale bands meet and whose checks name codes that it may judge."""
+    severity = st.dictionaries(st.sampled_from(["K201", "K231"]), st.sampled_from(tuple(SEVERITIES)), max_size=2)
+    parts = {"sectors": _named(Policy, "sectors"), "counties": _named(Policy, "counties"), "scale": _bands()}
+    return _entity(Policy, **parts, checks=_entity(Checks, severity=severity)).map(Policy.model_validate)
 
 
 def published() -> st.SearchStrategy[Published]:

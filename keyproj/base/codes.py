@@ -2,15 +2,25 @@
 
 from typing import NamedTuple
 
+SEVERITIES = ("error", "warning", "info")
+"""程度, the worst first. An error fails `check`."""
+
+NEEDS = ("file", "policy", "others", "date", "attachments")
+"""What a rule looks at: one file's bytes, the policy, the other files of the ledger, a day, the attachments' bytes."""
+
+_OTHERS = ("others",)
+
 
 class Code(NamedTuple):
-    """`severity` is `error` or `warning`; an error fails `check`.
+    """`needs` says what the rule looks at, of `NEEDS`.
 
-    A file with an error of its own (K0xx, K1xx, K3xx), or whose id another file claims (K201), is not counted either.
+    One that needs nothing but its file is a local rule: its problems are kept with the file. All others are ledger
+    rules (`keyproj.index.checks`), asked of the index.
     """
 
     severity: str
     name: str
+    needs: tuple[str, ...] = ("file",)
 
 
 CODES: dict[str, Code] = {
@@ -70,12 +80,22 @@ CODES: dict[str, Code] = {
     "K141": Code("error", "listed-twice"),
     "K142": Code("error", "month-reported-twice"),
     # Between files
-    "K201": Code("error", "id-used-twice"),
-    "K202": Code("error", "id-is-not-file-name"),
-    "K203": Code("error", "unknown-package"),
-    "K204": Code("error", "package-in-a-circle"),
+    "K201": Code("error", "id-used-twice", _OTHERS),
+    "K202": Code("error", "id-is-not-file-name", _OTHERS),
+    "K203": Code("error", "unknown-package", _OTHERS),
+    "K204": Code("error", "package-in-a-circle", _OTHERS),
+    # A plan and its money
+    "K231": Code("warning", "quarters-are-not-the-year"),
     # The policy
     "K301": Code("error", "no-policy"),
     "K302": Code("error", "scale-bands-overlap"),
     "K303": Code("error", "scale-bands-leave-a-gap"),
+    "K304": Code("error", "severity-cannot-be-set"),
 }
+
+
+def hides(code: str) -> bool:
+    """Whether a file with a problem of this code is not counted: one that can't be read, unlike one that contradicts
+    another or itself (K2xx).
+    """
+    return CODES[code].severity == "error" and not code.startswith("K2")

@@ -22,18 +22,22 @@ NOWHERE = Place(0, 0, 0)
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """`path` is relative to the ledger, with `/`; `field` is dotted (`plans.2023.quarters`); `args` fill the texts."""
+    """`path` is relative to the ledger, with `/`; `field` is dotted (`plans.2023.quarters`); `args` fill the texts.
+
+    `judged` is the severity by the ledger's policy, where that differs from the table's.
+    """
 
     code: str
     path: str
     place: Place = NOWHERE
     field: str = ""
     args: Mapping[str, Any] = fresh(default_factory=dict)
+    judged: str = ""
 
     @property
     def severity(self) -> str:
-        """`error` or `warning`, by the table of codes."""
-        return CODES[self.code].severity
+        """`error`, `warning` or `info`: by the policy, else by the table of codes."""
+        return self.judged or CODES[self.code].severity
 
     @property
     def sort_key(self) -> tuple[str, int, int, str]:

@@ -28,7 +28,7 @@ _OUT_OF_REACH = (
 )  # fmt: skip
 """Failures that say nothing against the index itself: another process holds it, or there is no right or room."""
 
-_SOURCES = ("base", "rules", "model", "store", "index")
+_SOURCES = ("base", "rules", "model", "model/checks", "store", "index")
 
 
 @dataclass(frozen=True, slots=True)

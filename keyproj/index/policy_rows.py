@@ -3,7 +3,7 @@
 from typing import Any
 
 from keyproj.index.rows import Rows, day
-from keyproj.model.policy import Policy
+from keyproj.model.policy import SEVERITIES, Checks, Policy
 from keyproj.model.published import Published
 from keyproj.store.nodes import line_of
 
@@ -21,6 +21,7 @@ def policy_rows(policy: Policy, root: Any) -> Rows:
         "decimals": str(show.decimals),
         "rate_decimals": str(show.rate_decimals),
         "rounding": show.rounding,
+        **_check_settings(policy.checks),
     }
     rows: Rows = {"setting": list(settings.items()), "department": []}
     rows["sector"] = [
@@ -41,6 +42,17 @@ def policy_rows(policy: Policy, root: Any) -> Rows:
         for n, o in enumerate(policy.offices)
     ]
     return rows
+
+
+def _check_settings(checks: Checks) -> dict[str, str]:
+    """How strict `check` is, lists one to a line."""
+    return {
+        **{f"severity.{code}": SEVERITIES[word] for code, word in checks.severity.items()},
+        "required_tiers": "\n".join(checks.required_tiers),
+        "county_offices": "\n".join(checks.county_offices),
+        "overrun": str(checks.overrun),
+        "zero_months": str(checks.zero_months),
+    }
 
 
 POLICY_TABLES = ("setting", "sector", "department", "band", "county", "office")

@@ -1,13 +1,17 @@
 """The policy (`keyproj.yaml`): the ledger's name, year, sectors, scale bands, counties, offices, and how it prints."""
 
+from collections.abc import Mapping
+from decimal import Decimal
 from typing import Annotated, TypeVar
 
 from pydantic import AfterValidator
 
+from keyproj.base.codes import CODES
 from keyproj.base.fault import Fault
 from keyproj.model.base import Entity
-from keyproj.model.values import Day, Decimals, Id, Line, Words, Year, Yuan, choice
+from keyproj.model.values import Count, Day, Decimals, Id, Line, Percent, Words, Year, Yuan, choice
 from keyproj.rules.bands import check_bands
+from keyproj.rules.vocabulary import TIERS
 
 
 class Jurisdiction(Entity):
@@ -65,6 +69,35 @@ class Office(Entity):
     until: Day | None = None
 
 
+SEVERITIES = {"错误": "error", "警告": "warning", "提示": "info", "不查": "off"}
+"""What a policy may make of a problem code."""
+
+
+def _open_codes(severity: Mapping[str, str]) -> Mapping[str, str]:
+    """Only the severity of what contradicts itself or another file is a matter of taste: the rest can't be read."""
+    faults = [
+        Fault("K304", at=(code,), seen=code, known=str(code in CODES))
+        for code in severity
+        if code not in CODES or not code.startswith("K2")
+    ]
+    if faults:
+        raise Fault.together(faults)
+    return severity
+
+
+class Checks(Entity):
+    """How strict `check` is. `severity` by code; the tiers that every project must name; the offices that every
+    county must have; `overrun` is investment to date as a share of total investment, beyond which an unfinished project
+    is suspicious; `zero_months` is how many months running without investment are.
+    """
+
+    severity: Annotated[Mapping[Line, Annotated[str, choice(*SEVERITIES)]], AfterValidator(_open_codes)] = {}
+    required_tiers: tuple[Annotated[str, choice(*TIERS)], ...] = ()
+    county_offices: tuple[Line, ...] = ()
+    overrun: Percent = Decimal(120)
+    zero_months: Count = 3
+
+
 Named = TypeVar("Named", Sector, Band, County)
 
 
@@ -99,4 +132,5 @@ class Policy(Entity):
     scale: Annotated[tuple[Band, ...], AfterValidator(_names_once), AfterValidator(_bands_meet)]
     counties: Annotated[tuple[County, ...], AfterValidator(_names_once)]
     offices: tuple[Office, ...] = ()
+    checks: Checks = Checks()
     note: Words | None = None

@@ -3,11 +3,13 @@
 import sqlite3
 from collections import Counter
 from collections.abc import Callable
+from datetime import date
 
 from keyproj.base.errors import KeyprojError
 from keyproj.base.problem import Problem
 from keyproj.base.report import Column, Finding, Report, Table
 from keyproj.base.text import Term, Text
+from keyproj.index.checks.ledger import Ledger
 from keyproj.index.problems import all_problems
 from keyproj.index.settings import settings
 from keyproj.reports.wording import hint, message
@@ -24,27 +26,40 @@ COLUMNS = (
 )
 
 
-def check(db: sqlite3.Connection, line_at: Callable[[str, int], str]) -> Report:
-    """All problems at once. `line_at` gives a line of a file, for the excerpt. Exit code 1 where there are errors."""
-    problems = all_problems(db)
+def check(ledger: Ledger, line_at: Callable[[str, int], str], exact: Callable[[Problem], Problem]) -> Report:
+    """All problems at once. Exit code 1 where there are errors.
+
+    `line_at` gives a line of a file, for the excerpt; `exact` the place of a problem of which only the line is known.
+    """
+    db = ledger.db
+    problems = [exact(problem) for problem in all_problems(ledger)]
     count = Counter(problem.severity for problem in problems)
     projects = db.execute("SELECT count(*) FROM file WHERE kind = 'project'").fetchone()[0]
     files = db.execute("SELECT count(*) FROM file").fetchone()[0]
     args = {"projects": projects, "files": files, "errors": count["error"], "warnings": count["warning"]}
     try:
-        ledger = settings(db).title
+        title = settings(db).title
     except KeyprojError:
-        ledger = ""
+        title = ""
     return Report(
         name="check",
-        title=Text("check.title", {"ledger": ledger}),
-        ledger=ledger,
+        title=Text("check.title", {"ledger": title}),
+        ledger=title,
         as_of=None,
         tables=[Table("problems", Text("table.problems"), COLUMNS, [_row(p) for p in problems], quiet=not problems)],
         findings=[_finding(p, line_at) for p in problems],
         closing=Text("check.found" if problems else "check.fine", args),
         exit_code=1 if count["error"] else 0,
     )
+
+
+def policy_day(db: sqlite3.Connection, today: date) -> date | None:
+    """The day on which the policy is read: today, or the nearest day of the policy's year. None without a policy."""
+    try:
+        year = settings(db).year
+    except KeyprojError:
+        return None
+    return min(max(today, date(year, 1, 1)), date(year, 12, 31))
 
 
 def _row(p: Problem) -> tuple[object, ...]:

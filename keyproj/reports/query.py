@@ -8,8 +8,10 @@ from typing import Any
 from keyproj.base.errors import WrongUse
 from keyproj.base.report import Column, Report, Table
 from keyproj.base.text import Term, Text
+from keyproj.index.checks import ledger_problems
+from keyproj.index.checks.ledger import Ledger
 from keyproj.index.layout import PROJECT_TABLES
-from keyproj.index.problems import all_problems, args_text
+from keyproj.index.problems import args_text
 from keyproj.index.settings import settings
 from keyproj.reports.unread import unread_notes
 
@@ -83,7 +85,7 @@ def _counted_only(db: sqlite3.Connection) -> None:
                 f"CREATE TEMP VIEW {table} AS SELECT * FROM main.{table} "
                 "WHERE project NOT IN (SELECT pk FROM main.project WHERE clash)"
             )
-    between = [problem for problem in all_problems(db) if problem.code.startswith("K2")]
+    between = list(ledger_problems(Ledger(db)))
     if between:
         db.execute("CREATE TEMP TABLE problem AS SELECT * FROM main.problem")
         rows = [(p.path, p.path, p.code, p.severity, *p.place, p.field, args_text(p)) for p in between]

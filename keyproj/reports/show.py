@@ -67,7 +67,8 @@ def missing(db: sqlite3.Connection, id: str) -> KeyprojError:
     if files:
         return KeyprojError("error.project_clash", seen=id, count=len(files), files=Names(tuple(sorted(files))))
     unread = db.execute(
-        "SELECT path FROM problem WHERE severity = 'error' AND substr(path, -length(?1) - 6) = '/' || ?1 || '.yaml'",
+        "SELECT path FROM problem WHERE severity = 'error' AND code NOT LIKE 'K2%' "
+        "AND substr(path, -length(?1) - 6) = '/' || ?1 || '.yaml'",
         (id,),
     ).fetchone()
     if unread:

@@ -53,6 +53,7 @@ _MESSAGES: dict[str, Callable[[_Args], str]] = {
     "K009": _BRANCHES["K009"],
     "K010": _BRANCHES["K010"],
     "K120": _wrong_date,
+    "K231": lambda args: "_less" if args["side"] == "less" else "",
     "K303": _BRANCHES["K303"],
 }
 """Those whose message differs too."""

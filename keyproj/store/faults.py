@@ -39,6 +39,12 @@ def problems_of(errors: list[Any], tree: Tree, model: type[Entity]) -> list[Prob
     return [p for p in found if p.code == "K102" or not _refused(tree, p.place[:2])]
 
 
+def problem_of(fault: Fault, tree: Tree) -> Problem:
+    """The Problem of a fault that a rule found in a whole file; `at` leads to it from the top."""
+    place = locate(tree.root, fault.at)
+    return Problem(fault.code, tree.path, place, ".".join(shown(str(part)) for part in fault.at), dict(fault.details))
+
+
 def _refused(tree: Tree, start: tuple[int, int]) -> bool:
     """Whether a value that starts there was refused, or is only what libyaml takes for one where it broke off."""
     return start in tree.broken or (tree.stop is not None and start > tree.stop)

@@ -6,10 +6,12 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from keyproj.base.codes import hides
 from keyproj.base.problem import Place, Problem
 from keyproj.model.base import Entity
+from keyproj.model.checks import contradictions
 from keyproj.store.excerpt import LINE_BREAK
-from keyproj.store.faults import problems_of
+from keyproj.store.faults import problem_of, problems_of
 from keyproj.store.kinds import MODELS
 from keyproj.store.yaml import Tree, parse
 
@@ -48,7 +50,7 @@ def read(data: bytes, path: str, kind: str) -> Reading:
         model, more = _validate(MODELS[kind], tree)
         found += more
     found.sort(key=lambda problem: problem.sort_key)
-    return Reading(path, kind, None if any(p.severity == "error" for p in found) else model, tree, _bounded(found))
+    return Reading(path, kind, None if any(hides(p.code) for p in found) else model, tree, _bounded(found))
 
 
 def _bounded(found: list[Problem]) -> tuple[Problem, ...]:
@@ -96,7 +98,8 @@ def _without_controls(text: str, path: str) -> tuple[str | None, tuple[Problem, 
 
 def _validate(model: type[Entity], tree: Tree) -> tuple[Entity | None, list[Problem]]:
     try:
-        return model.model_validate(tree.root), []
+        entity = model.model_validate(tree.root)
+        return entity, [problem_of(fault, tree) for fault in contradictions(entity)]
     except ValidationError as error:
         errors: list[Any] = error.errors(include_url=False)
         return None, problems_of(errors, tree, model)

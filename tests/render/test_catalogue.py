@@ -12,6 +12,7 @@ import keyproj.index
 from keyproj.base.codes import CODES
 from keyproj.base.problem import Problem
 from keyproj.index.cache import open_index
+from keyproj.index.checks.ledger import Ledger
 from keyproj.index.problems import all_problems
 from keyproj.render.catalogue import LANGUAGES, causes, entry, fields, problems, tables
 from keyproj.render.schema import snake
@@ -116,7 +117,7 @@ def folder_samples(root: Path) -> list[Problem]:
     os.mkfifo(projects / "pipe.yaml")
     index = open_index(root, in_memory=True)
     try:
-        return all_problems(index.db)
+        return all_problems(Ledger(index.db))
     finally:
         index.close()
 

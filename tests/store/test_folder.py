@@ -10,6 +10,7 @@ import pytest
 
 from keyproj.base.errors import WrongUse
 from keyproj.index.cache import open_index
+from keyproj.index.checks.ledger import Ledger
 from keyproj.index.problems import all_problems
 from keyproj.store.folder import find_ledger, walk
 from tests.conftest import without_rights
@@ -21,7 +22,7 @@ def problems(root):
     walked = [(p.code, p.path) for p in walk(root)[1]]
     index = open_index(root)
     try:
-        stored = [(p.code, p.path) for p in all_problems(index.db)]
+        stored = [(p.code, p.path) for p in all_problems(Ledger(index.db))]
     finally:
         index.close()
     assert sorted(walked) == sorted(stored)
@@ -151,7 +152,7 @@ def test_a_link_that_leads_elsewhere_now_is_shown_so(root):
         link.unlink(missing_ok=True)
         link.symlink_to(target)
         index = open_index(root)
-        assert [p.args["target"] for p in all_problems(index.db)] == [target]
+        assert [p.args["target"] for p in all_problems(Ledger(index.db))] == [target]
         index.close()
 
 
@@ -173,7 +174,7 @@ def test_unreadable_file_and_folder(tmp_path_factory):
     try:
         with without_rights():
             index = open_index(root, in_memory=True)
-            found = [(p.code, p.path, p.args["cause"]) for p in all_problems(index.db)]
+            found = [(p.code, p.path, p.args["cause"]) for p in all_problems(Ledger(index.db))]
             index.close()
     finally:
         (root / "projects/区").chmod(0o755)

@@ -5,6 +5,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
+from keyproj.base.codes import hides
 from keyproj.model.base import Entity
 from keyproj.model.project import Project
 from keyproj.store.read import read
@@ -19,7 +20,7 @@ def assert_kept(entity: Entity, kind: str) -> None:
     """Our reader gets the same model, and ruamel.yaml the same strings."""
     text = to_yaml(entity)
     reading = read(text.encode(), "a.yaml", kind)
-    assert reading.problems == (), text
+    assert not [p for p in reading.problems if hides(p.code)], text
     assert reading.model == entity, text
     assert YAML(typ="base", pure=True).load(text) == reading.tree.root, text
 

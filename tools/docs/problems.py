@@ -16,11 +16,12 @@ GROUPS = {
     "K13": ("单个值", "Single values"),
     "K14": ("同一文件中互相矛盾的值", "Values that contradict each other within one file"),
     "K20": ("文件之间", "Between files"),
+    "K23": ("计划和资金", "A plan and its money"),
     "K30": ("规则", "The policy"),
 }
 """Beginning of a code → heading."""
 
-SEVERITIES = {"error": ("错误", "error"), "warning": ("警告", "warning")}
+SEVERITIES = {"error": ("错误", "error"), "warning": ("警告", "warning"), "info": ("提示", "info")}
 
 _HEAD = (
     """# 差错编号
@@ -54,7 +55,7 @@ def page(language: str) -> str:
 
 
 def _problem(code: str, number: int) -> str:
-    severity, name = CODES[code]
+    severity, name, _ = CODES[code]
     says, instead = _LABELS[number]
     why, examples = _EXAMPLES.split(_text(f"{code}.why", number).format(), maxsplit=1)
     wrong = "错" if number == 0 else "Wrong"

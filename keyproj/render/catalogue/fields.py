@@ -357,6 +357,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The counties and districts (or towns, villages), in the order of the reports.",
     ),
     "field.policy.offices": ("任职情况,一人一职写一项。", "Who holds which office, one entry each."),
+    "field.policy.checks": ("检查的尺度。", "How strict `check` is."),
     "field.policy.note": ("备注。", "A note."),
     "field.jurisdiction": ("台账所属地区。", "Whose ledger this is."),
     "field.jurisdiction.name": ("地区名称,如 唐山市。", "Its name, such as 唐山市."),
@@ -372,6 +373,27 @@ TEXTS: dict[str, tuple[str, str]] = {
     "field.display.rounding": (
         "进位方式,不写为 四舍五入。",
         "Rounding half up (四舍五入, unless given) or cutting off (截尾).",
+    ),
+    "field.checks": ("检查的尺度:各地自行规定的检查要求。", "How strict `check` is, as places differ."),
+    "field.checks.severity": (
+        "差错编号(K2 开头)的程度:错误、警告、提示 或 不查;不写的按编号表。",
+        "The severity of problem codes that begin with K2: 错误 (error), 警告 (warning), 提示 (info) or 不查 (off).",
+    ),
+    "field.checks.required_tiers": (
+        "每个项目必须写明的责任人,如 [county_leader]。",
+        "Who must be named in every project, such as [county_leader].",
+    ),
+    "field.checks.county_offices": (
+        "每个县(市)区必须有人担任的职务,如 [city_leader]。",
+        "The offices that every county must have, such as [city_leader].",
+    ),
+    "field.checks.overrun": (
+        "累计完成投资超过总投资的这个比例而未竣工的,列为可疑;不写为 120%。",
+        "Investment to date beyond this share of total investment is suspicious without completion; 120% unless given.",
+    ),
+    "field.checks.zero_months": (
+        "开工后连续几个月上报为零的,列为可疑;不写为 3。",
+        "How many months running without investment after the start are suspicious; 3 unless given.",
     ),
     "field.sector": ("一个行业。", "A sector."),
     "field.sector.name": ("行业名称,如 产业。", "Its name, such as 产业."),

@@ -138,4 +138,21 @@ TEXTS: dict[str, tuple[str, str]] = {
             "  - {{name: 10亿元以上, at_least: 10亿元}}"
         ),
     ),
+    "problem.K304.title": ("这个编号不能定程度", "The severity of this code cannot be set"),
+    "problem.K304.message": ("{seen} 的程度不能在规则中规定", "The policy cannot set the severity of {seen}"),
+    "problem.K304.hint": (
+        "只能规定 K2 开头的编号,编号表见 docs/problems.zh-CN.md",
+        "Only codes that begin with K2 may stand here; docs/problems.md lists them",
+    ),
+    "problem.K304.why": (
+        (
+            "读不出来的文件无法计入,程度不能放宽。互相矛盾、数据可疑的差错(K2 开头)各地掌握尺度不同,可以规定为 错误、"
+            "警告、提示 或 不查。\n错:\n  severity: {{K112: 警告}}\n对:\n  severity: {{K231: 错误}}"
+        ),
+        (
+            "A file that can't be read can't be counted, whatever one calls it. What contradicts something or looks unlikely "
+            "(codes that begin with K2) may be made 错误 (error), 警告 (warning), 提示 (info) or 不查 (off).\nWrong:\n"
+            "  severity: {{K112: 警告}}\nRight:\n  severity: {{K231: 错误}}"
+        ),
+    ),
 }

@@ -159,6 +159,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     # Check
     "severity.error": ("错误", "error"),
     "severity.warning": ("警告", "warning"),
+    "severity.info": ("提示", "info"),
     "check.title": ("{ledger} 台账检查", "{ledger}: check of the ledger"),
     "check.hint": ("改法:", "Instead: "),
     "check.fine": ("{files} 个文件(项目 {projects} 个):没有差错", "Files: {files} (projects: {projects}). No problems"),

@@ -1,0 +1,56 @@
+"""Where exactly a value stands in a file of which only its line is known."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from keyproj.base.problem import Problem
+from keyproj.store.folder import read_bytes
+from keyproj.store.nodes import Mapping, Sequence, locate
+
+
+def exact(root: Path) -> Callable[[Problem], Problem]:
+    """Gives a problem with a line the place of its field in the file as it is now.
+
+    Each file is read once, for problems come file by file. Where the field is no longer on that line, the problem
+    stays as it is.
+    """
+    last = lru_cache(maxsize=1)(lambda path: _nodes(root, path))
+
+    def placed(problem: Problem) -> Problem:
+        if problem.place.end or not problem.place.line or not problem.field:
+            return problem
+        place = locate(last(problem.path), _way(last(problem.path), problem.field))
+        return replace(problem, place=place) if place.line == problem.place.line else problem
+
+    return placed
+
+
+def _nodes(root: Path, path: str) -> Any:
+    from keyproj.store.read import LARGEST, decode  # the parser, which a ledger in order does without
+    from keyproj.store.yaml import parse
+
+    try:
+        text, _ = decode(read_bytes(root, path, LARGEST), path)
+    except OSError:
+        return None
+    return parse(text, path).root if text is not None else None
+
+
+def _way(node: Any, field: str) -> list[str | int]:
+    """`progress.3.month` as the steps that lead there; a key may itself hold dots."""
+    way: list[str | int] = []
+    while field:
+        if isinstance(node, Sequence):
+            head, _, field = field.partition(".")
+            step: str | int = int(head) if head.isdigit() else head
+            node = node[step] if isinstance(step, int) and step < len(node) else None
+        else:
+            keys = [key for key in node if f"{field}.".startswith(f"{key}.")] if isinstance(node, Mapping) else []
+            step = max(keys, key=len, default=field)
+            node = node[step] if keys and isinstance(node, Mapping) else None
+            field = field[len(step) + 1 :]
+        way.append(step)
+    return way
