@@ -9,6 +9,8 @@ NEEDS = ("file", "policy", "others", "date", "attachments")
 """What a rule looks at: one file's bytes, the policy, the other files of the ledger, a day, the attachments' bytes."""
 
 _OTHERS = ("others",)
+_POLICY = ("policy",)
+_DATED = ("policy", "date")
 
 
 class Code(NamedTuple):
@@ -84,8 +86,47 @@ CODES: dict[str, Code] = {
     "K202": Code("error", "id-is-not-file-name", _OTHERS),
     "K203": Code("error", "unknown-package", _OTHERS),
     "K204": Code("error", "package-in-a-circle", _OTHERS),
+    "K205": Code("error", "former-id-in-use", _OTHERS),
+    "K206": Code("error", "plan-named-otherwise", _OTHERS),
+    "K207": Code("error", "year-published-twice", _OTHERS),
+    # Against the policy
+    "K211": Code("error", "unknown-sector", _DATED),
+    "K212": Code("error", "unknown-county", _DATED),
+    "K213": Code("warning", "unknown-leader", _DATED),
+    "K214": Code("error", "wrong-department", _DATED),
+    "K215": Code("error", "tier-missing", _POLICY),
+    "K216": Code("error", "county-without-office", _DATED),
+    "K217": Code("warning", "leader-without-project", ("policy", "others", "date")),
+    # Project codes
+    "K221": Code("warning", "wrong-check-digit"),
+    "K222": Code("error", "code-used-twice", _OTHERS),
     # A plan and its money
     "K231": Code("warning", "quarters-are-not-the-year"),
+    "K232": Code("warning", "months-are-not-the-quarter"),
+    "K234": Code("error", "category-against-start"),
+    "K235": Code("warning", "preliminary-but-started"),
+    # Dates
+    "K241": Code("error", "dates-out-of-order"),
+    # Progress
+    "K251": Code("error", "reported-before-the-month"),
+    "K252": Code("error", "in-the-future", ("date",)),
+    "K253": Code("warning", "month-skipped"),
+    "K254": Code("warning", "zero-for-long", _POLICY),
+    "K255": Code("info", "reason-without-correction"),
+    "K256": Code("warning", "over-total", _POLICY),
+    "K257": Code("warning", "cumulative-differs"),
+    # Formalities
+    "K261": Code("warning", "started-without-permit"),
+    "K262": Code("warning", "done-without-proof"),
+    "K263": Code("info", "unfiled-without-reason"),
+    "K264": Code("warning", "formality-of-another-mode"),
+    "K265": Code("warning", "formality-twice"),
+    # Attachments
+    "K271": Code("info", "attachment-missing", ("attachments",)),
+    "K272": Code("error", "attachment-changed", ("attachments",)),
+    "K273": Code("warning", "attachment-without-digest"),
+    # Published figures
+    "K281": Code("error", "control-total-differs", ("policy", "others")),
     # The policy
     "K301": Code("error", "no-policy"),
     "K302": Code("error", "scale-bands-overlap"),

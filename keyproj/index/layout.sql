@@ -14,7 +14,7 @@ CREATE INDEX problem_file ON problem (file);
 CREATE TABLE project (
   pk INTEGER PRIMARY KEY, id TEXT NOT NULL, name TEXT NOT NULL, code TEXT, parent TEXT, county TEXT NOT NULL, sector TEXT NOT NULL,
   total_investment INTEGER NOT NULL, invested_before INTEGER, listed TEXT, started TEXT, completed TEXT, in_statistics TEXT, removed TEXT,
-  clash INTEGER NOT NULL DEFAULT 0, package INTEGER,
+  clash INTEGER NOT NULL DEFAULT 0, package INTEGER, newest TEXT,
   line INTEGER NOT NULL, total_investment_line INTEGER NOT NULL, started_line INTEGER, completed_line INTEGER, parent_line INTEGER
 );
 CREATE INDEX project_id ON project (id);
@@ -54,7 +54,7 @@ CREATE TABLE suspension (
 ) WITHOUT ROWID;
 CREATE TABLE responsible (
   project INTEGER NOT NULL, n INTEGER NOT NULL, tier TEXT NOT NULL, holder TEXT NOT NULL, phone TEXT, since TEXT, until TEXT,
-  line INTEGER NOT NULL,
+  former INTEGER, line INTEGER NOT NULL,
   PRIMARY KEY (project, n)
 ) WITHOUT ROWID;
 CREATE TABLE formality (
@@ -80,14 +80,21 @@ CREATE TABLE attachment (
   project INTEGER NOT NULL, n INTEGER NOT NULL, title TEXT NOT NULL, path TEXT, address TEXT, sha256 TEXT, size INTEGER, line INTEGER NOT NULL,
   PRIMARY KEY (project, n)
 ) WITHOUT ROWID;
-CREATE TABLE former_id (project INTEGER NOT NULL, id TEXT NOT NULL, PRIMARY KEY (project, id)) WITHOUT ROWID;
+CREATE TABLE former_id (
+  project INTEGER NOT NULL, id TEXT NOT NULL, n INTEGER NOT NULL, line INTEGER NOT NULL, PRIMARY KEY (project, id)
+) WITHOUT ROWID;
+CREATE TABLE scan (
+  path TEXT PRIMARY KEY, size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL, ctime_ns INTEGER NOT NULL, inode INTEGER NOT NULL, sha256 TEXT NOT NULL
+) WITHOUT ROWID;
 
 CREATE TABLE control (
   file INTEGER NOT NULL, year INTEGER NOT NULL, "table" TEXT NOT NULL, class TEXT NOT NULL, "column" TEXT NOT NULL, kind TEXT NOT NULL,
   printed TEXT NOT NULL, number INTEGER NOT NULL, "precision" TEXT NOT NULL, derived INTEGER NOT NULL, line INTEGER NOT NULL,
   PRIMARY KEY (file, "table", class, "column")
 ) WITHOUT ROWID;
-CREATE TABLE published (file INTEGER PRIMARY KEY, year INTEGER NOT NULL, document TEXT NOT NULL, issued TEXT, goals TEXT NOT NULL, note TEXT);
+CREATE TABLE published (
+  file INTEGER PRIMARY KEY, year INTEGER NOT NULL, document TEXT NOT NULL, issued TEXT, goals TEXT NOT NULL, note TEXT, line INTEGER NOT NULL
+);
 
 CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TABLE sector (n INTEGER PRIMARY KEY, name TEXT NOT NULL, headquarters TEXT, since TEXT, until TEXT, line INTEGER NOT NULL);

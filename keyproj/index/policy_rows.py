@@ -62,7 +62,8 @@ POLICY_TABLES = ("setting", "sector", "department", "band", "county", "office")
 def published_rows(pk: int, plan: Published, root: Any) -> Rows:
     """The control totals of one year, each with its line."""
     rows: Rows = {"control": []}
-    rows["published"] = [(pk, plan.year, plan.document, day(plan.issued), "\n".join(plan.goals), plan.note)]
+    said = (plan.document, day(plan.issued), "\n".join(plan.goals), plan.note)
+    rows["published"] = [(pk, plan.year, *said, line_of(root, "year"))]
     for derived, figures in enumerate((plan.published, plan.derived)):
         section = ("published", "derived")[derived]
         for table, classes in figures.items():

@@ -2,21 +2,26 @@
 
 import json
 import sqlite3
+from collections.abc import Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from keyproj.base.problem import Place, Problem
-from keyproj.index.checks import ledger_problems
-from keyproj.index.checks.ledger import Ledger
+from keyproj.index.checks import LEDGER, ledger_problems
+from keyproj.index.checks.ledger import Ledger, Rule
 
 OFF = "off"
 """What the policy says of a code that is not to be looked for."""
 
 
-def all_problems(ledger: Ledger) -> list[Problem]:
-    """Every problem, by file, line and column, with the severity that the policy gives it."""
+def all_problems(ledger: Ledger, more: Mapping[str, Rule] = MappingProxyType({})) -> list[Problem]:
+    """Every problem, by file, line and column, with the severity that the policy gives it.
+
+    `more` are rules that need more than the index: code → rule.
+    """
     judged = severities(ledger.db)
     off = {code for code, severity in judged.items() if severity == OFF}
-    found = [*_stored(ledger.db), *ledger_problems(ledger, without=off)]
+    found = [*_stored(ledger.db), *ledger_problems(ledger, off, {**LEDGER, **more})]
     kept = [
         replace(problem, judged=judged[problem.code]) if problem.code in judged else problem
         for problem in found

@@ -42,15 +42,29 @@ def _facts(rows: Rows, pk: int, p: Project, root: Any) -> None:
     dates = (listed, day(p.started), day(p.completed), day(p.in_statistics), removed)
     lines = [line(key) for key in ("id", "total_investment", "started", "completed", "parent")]
     who = (p.id, p.name, p.code, p.parent, p.county, p.sector)
-    rows["project"].append((pk, *who, p.total_investment, p.invested_before, *dates, 0, None, *lines))
+    rows["project"].append((pk, *who, p.total_investment, p.invested_before, *dates, 0, None, _newest(p), *lines))
     deadline = day(p.schedule.deadline) if p.schedule else None
     listing = (p.listing.basis, p.listing.document) if p.listing else (None, None)
     words = (p.level, p.address, p.content, p.approval_mode, *listing, deadline, p.note)
     rows["project_text"].append((pk, *words, json.dumps(_field_lines(root))))
-    rows["former_id"] = [(pk, former) for former in dict.fromkeys(p.former_ids)]
+    rows["former_id"] = [
+        (pk, former, n, line_of(root, "former_ids", n))
+        for n, former in enumerate(p.former_ids)
+        if former not in p.former_ids[:n]
+    ]
     rows["suspension"] = [
         (pk, n, day(s.since), day(s.until), s.reason, line_of(root, "suspended", n)) for n, s in enumerate(p.suspended)
     ]
+
+
+def _newest(p: Project) -> str | None:
+    """The last day on which anything is said to have happened; a reported month counts from its first day."""
+    days = [p.started, p.completed, p.in_statistics, *(entry.reported for entry in p.progress)]
+    days += [s.since for s in p.suspended]
+    days += [f.date for f in p.formalities if f.state == "已完成"]
+    days += [at for step in (p.schedule.steps if p.schedule else ()) for at in (step.started, step.done)]
+    texts = [f"{entry.month}-01" for entry in p.progress]
+    return max([*texts, *(at.isoformat() for at in days if at is not None)], default=None)
 
 
 def _field_lines(root: Any) -> dict[str, int]:
@@ -98,13 +112,13 @@ def _people(rows: Rows, pk: int, project: Project, root: Any) -> None:
         for n, former in formers:
             if holder := getattr(former, tier, None):
                 line = line_of(root, "former_responsibility", n, tier)
-                held.append((tier, holder, None, day(since), day(former.until), line))
+                held.append((tier, holder, None, day(since), day(former.until), n, line))
                 since = former.until + timedelta(days=1)
         now = getattr(project.responsibility, tier)
         if now is not None:
             name, phone = (now.name, now.phone) if tier == "contact" else (now, None)
             since = since or project.responsibility.since
-            held.append((tier, name, phone, day(since), None, line_of(root, "responsibility", tier)))
+            held.append((tier, name, phone, day(since), None, None, line_of(root, "responsibility", tier)))
     rows["responsible"] = [(pk, n, *row) for n, row in enumerate(held)]
 
 

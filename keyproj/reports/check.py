@@ -12,6 +12,7 @@ from keyproj.base.text import Term, Text
 from keyproj.index.checks.ledger import Ledger
 from keyproj.index.problems import all_problems
 from keyproj.index.settings import settings
+from keyproj.reports.control_totals import control_totals
 from keyproj.reports.wording import hint, message
 
 COLUMNS = (
@@ -25,6 +26,9 @@ COLUMNS = (
     Column("hint", "text"),
 )
 
+SUMS = {"K281": control_totals}
+"""The rules that need the tables of `summary`."""
+
 
 def check(ledger: Ledger, line_at: Callable[[str, int], str], exact: Callable[[Problem], Problem]) -> Report:
     """All problems at once. Exit code 1 where there are errors.
@@ -32,7 +36,8 @@ def check(ledger: Ledger, line_at: Callable[[str, int], str], exact: Callable[[P
     `line_at` gives a line of a file, for the excerpt; `exact` the place of a problem of which only the line is known.
     """
     db = ledger.db
-    problems = [exact(problem) for problem in all_problems(ledger)]
+    placed = map(exact, all_problems(ledger, SUMS))
+    problems = sorted(placed, key=lambda problem: problem.sort_key)
     count = Counter(problem.severity for problem in problems)
     projects = db.execute("SELECT count(*) FROM file WHERE kind = 'project'").fetchone()[0]
     files = db.execute("SELECT count(*) FROM file").fetchone()[0]

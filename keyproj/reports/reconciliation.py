@@ -48,7 +48,7 @@ def controls(db: sqlite3.Connection, year: int) -> list[Control]:
 
 def reconciliation(tables: Sequence[Table], figures: Sequence[Control], truncate: bool) -> tuple[Table, list[Text]]:
     """The table of all published figures (quiet while they agree), and what there is to say of it."""
-    rows = [_row(control, _computed(tables, control.figure), truncate) for control in figures]
+    rows = [_row(control, computed_figure(tables, control.figure), truncate) for control in figures]
     differ = [row[0] for row in rows if not row[-2]]
     table = Table("reconciliation", Text("table.reconciliation"), COLUMNS, rows, quiet=not differ)
     if not figures:
@@ -61,7 +61,7 @@ def reconciliation(tables: Sequence[Table], figures: Sequence[Control], truncate
     return table, notes + _sums(figures)
 
 
-def _computed(tables: Sequence[Table], figure: tuple[str, str, str]) -> Any:
+def computed_figure(tables: Sequence[Table], figure: tuple[str, str, str]) -> Any:
     """The cell that a figure names, or None where there is no such class."""
     table = next((t for t in tables if t.id == figure[0]), None)
     if table is None:
@@ -78,7 +78,7 @@ def _computed(tables: Sequence[Table], figure: tuple[str, str, str]) -> Any:
 def _row(control: Control, computed: Any, truncate: bool) -> tuple[Any, ...]:
     precision, kind = control.precision, control.kind
     agrees = computed is not None and printed_number(computed, kind, precision, truncate) == control.number
-    name, id, kind_word = _label(control.figure), ".".join(control.figure), Term("kind", kind)
+    name, id, kind_word = figure_label(control.figure), ".".join(control.figure), Term("kind", kind)
     if kind == "rate":
         published = Rate(*(precision * control.number / 100).as_integer_ratio())
         step = ratio(Rate(*(precision / 100).as_integer_ratio()))
@@ -89,7 +89,7 @@ def _row(control: Control, computed: Any, truncate: bool) -> tuple[Any, ...]:
     return (name, kind_word, printed, computed, difference, int(precision), agrees, id)
 
 
-def _label(figure: tuple[str, str, str]) -> Text:
+def figure_label(figure: tuple[str, str, str]) -> Text:
     """The figure in words: 按行业 · 产业 · 年度计划."""
     table, name, column = figure
     known = name in ("在建", "前期", "合计", "全年", "新开工", "续建", "Q1", "Q2", "Q3", "Q4")

@@ -5,6 +5,7 @@ from typing import Any
 
 from keyproj.base.problem import Problem
 from keyproj.base.text import Names, Term, Text
+from keyproj.reports import wording_ledger
 from keyproj.rules.names import STAGE
 
 _Args = Mapping[str, Any]
@@ -27,6 +28,10 @@ def _unknown_key(args: _Args) -> str:
     return _by("slip", "near")(args) if key.isascii() or args.get("slip") else "_name" if args["near"] else ""
 
 
+def _side(args: _Args) -> str:
+    return "_less" if args["side"] == "less" else ""
+
+
 def _wrong_date(args: _Args) -> str:
     return "" if args["wrong"] == "form" else f"_{args['wrong']}"
 
@@ -45,7 +50,9 @@ _BRANCHES: dict[str, Callable[[_Args], str]] = {
     "K121": _by("suggest"),
     "K122": _by("suggest"),
     "K134": _by("kind"),
+    "K273": lambda args: "_nowhere" if args["kind"] == "nowhere" else "",
     "K303": lambda args: "_open" if args.get("upper") == "∞" else "",
+    **wording_ledger.HINTS,
 }
 """Codes whose texts differ by what was found."""
 
@@ -53,8 +60,15 @@ _MESSAGES: dict[str, Callable[[_Args], str]] = {
     "K009": _BRANCHES["K009"],
     "K010": _BRANCHES["K010"],
     "K120": _wrong_date,
-    "K231": lambda args: "_less" if args["side"] == "less" else "",
+    "K231": _side,
+    "K232": _side,
+    "K234": lambda args: "" if args["kind"] == "none" else f"_{args['kind']}",
+    "K241": _by("kind"),
+    "K257": lambda args: "_project_to_date" if args["field"] == "project_to_date" else "",
+    "K261": lambda args: "" if args["kind"] == "undone" else f"_{args['kind']}",
+    "K273": _BRANCHES["K273"],
     "K303": _BRANCHES["K303"],
+    **wording_ledger.MESSAGES,
 }
 """Those whose message differs too."""
 
@@ -69,6 +83,10 @@ def hint(problem: Problem) -> Text:
     return Text(f"problem.{problem.code}.hint{_branch(_BRANCHES, problem)}", _args(problem))
 
 
+_TERMS = {"before": "dated", "after": "dated", "whole": "word", "cause": "cause"}
+"""Arguments that are words of the catalogue: argument → family."""
+
+
 def _branch(branches: Mapping[str, Callable[[_Args], str]], problem: Problem) -> str:
     branch = branches.get(problem.code)
     return branch(problem.args) if branch else ""
@@ -76,6 +94,5 @@ def _branch(branches: Mapping[str, Callable[[_Args], str]], problem: Problem) ->
 
 def _args(problem: Problem) -> dict[str, Any]:
     args = {key: Names(tuple(arg)) if isinstance(arg, list | tuple) else arg for key, arg in problem.args.items()}
-    if "cause" in args:
-        args["cause"] = Term("cause", str(args["cause"]))
-    return args
+    args |= {key: Term(family, str(args[key])) for key, family in _TERMS.items() if key in args}
+    return args | wording_ledger.words(problem.args)

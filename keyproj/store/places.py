@@ -8,22 +8,24 @@ from typing import Any
 
 from keyproj.base.problem import Problem
 from keyproj.store.folder import read_bytes
-from keyproj.store.nodes import Mapping, Sequence, locate
+from keyproj.store.nodes import Mapping, Sequence, line_of, locate
 
 
 def exact(root: Path) -> Callable[[Problem], Problem]:
     """Gives a problem with a line the place of its field in the file as it is now.
 
-    Each file is read once, for problems come file by file. Where the field is no longer on that line, the problem
-    stays as it is.
+    Each file is read once, for problems come file by file. The line is that of the field, or of what it stands in
+    (the entry of a list). Where neither is on that line any more, the problem stays as it is.
     """
     last = lru_cache(maxsize=1)(lambda path: _nodes(root, path))
 
     def placed(problem: Problem) -> Problem:
         if problem.place.end or not problem.place.line or not problem.field:
             return problem
-        place = locate(last(problem.path), _way(last(problem.path), problem.field))
-        return replace(problem, place=place) if place.line == problem.place.line else problem
+        top = last(problem.path)
+        way = _way(top, problem.field)
+        lines = {line_of(top, *way[:steps]) for steps in range(1, len(way) + 1)}
+        return replace(problem, place=locate(top, way)) if problem.place.line in lines else problem
 
     return placed
 

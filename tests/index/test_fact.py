@@ -17,7 +17,7 @@ def facts(folder, period, columns, *projects, packages="whole"):
     """Rows of `fact` by id, for a ledger of the given project texts."""
     files = {f"projects/{text.splitlines()[0][4:]}.yaml": text for text in projects}
     index = open_index(small.write(folder, {"keyproj.yaml": small.POLICY, **files}), in_memory=True)
-    assert index.db.execute("SELECT path, code FROM problem").fetchall() == []
+    assert index.db.execute("SELECT path, code FROM problem WHERE code NOT LIKE 'K2%'").fetchall() == []
     select_facts(index.db, period, Filter(), packages)
     rows = index.db.execute(f"SELECT id, {columns} FROM fact ORDER BY id").fetchall()
     index.close()

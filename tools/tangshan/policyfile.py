@@ -45,6 +45,10 @@ def policy() -> str:
         *(f"  - {_office('city_leader', county, name)}" for name, counties in LEADERS.items() for county in counties),
         "  # 县(市)区党政主要领导,负总责",
         *(f"  - {office}" for county in _COUNTIES for office in _heads(county)),
+        "",
+        "checks:",
+        "  required_tiers: [county_leader]  # 每个项目明确县级领导",
+        "  county_offices: [city_leader]  # 每个县(市)区有分包市领导",
     ]
     return "\n".join(lines) + "\n"
 

@@ -5,13 +5,34 @@ from typing import Any
 
 from keyproj.base.fault import Fault
 from keyproj.model.base import Entity
-from keyproj.model.checks.money import quarters_make_the_year
+from keyproj.model.checks import categories, codes, dates, money, papers, progress
+from keyproj.model.policy import Policy
 from keyproj.model.project import Project
 
 Rule = Callable[[Any], Iterator[Fault]]
 """Takes a whole model; each fault's `at` leads from the top of the file to what is wrong."""
 
-LOCAL: dict[type[Entity], tuple[Rule, ...]] = {Project: (quarters_make_the_year,)}
+LOCAL: dict[type[Entity], tuple[Rule, ...]] = {
+    Project: (
+        codes.code_ends_in_its_check_digit,
+        money.quarters_make_the_year,
+        money.months_make_the_quarter,
+        categories.category_fits_the_start,
+        categories.preliminary_has_not_started,
+        dates.dates_are_in_order,
+        progress.month_is_over_when_reported,
+        progress.no_month_is_skipped,
+        progress.only_corrections_have_reasons,
+        progress.cumulative_figures_add_up,
+        papers.start_has_its_permit,
+        papers.done_formality_is_proved,
+        papers.unfiled_formality_says_why,
+        papers.formality_fits_the_mode,
+        papers.formality_stands_once,
+        papers.attachment_can_be_proved,
+    ),
+    Policy: (dates.spans_are_in_order,),
+}
 """Each kind of file with its rules. They see one file only, so their problems are kept in the index with it."""
 
 

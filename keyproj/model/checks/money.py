@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from keyproj.base.amount import format_amount
 from keyproj.base.fault import Fault
+from keyproj.base.months import months_of
 from keyproj.model.project import Project
 
 
@@ -20,3 +21,25 @@ def quarters_make_the_year(project: Project) -> Iterator[Fault]:
             difference=format_amount(abs(found - plan.investment)),
             side="more" if found > plan.investment else "less",
         )
+
+
+def months_make_the_quarter(project: Project) -> Iterator[Fault]:
+    """K232: the months' plans add up to their quarter's, or, where no quarters are given, to the year's."""
+    for year, plan in project.plans.items():
+        months = {month: target.investment for month, target in plan.months.items() if target.investment is not None}
+        wholes = list(enumerate(plan.quarters, 1)) if plan.quarters is not None else [(0, plan.investment)]
+        for number, whole in wholes:
+            names = months_of(year)[3 * number - 3 : 3 * number] if number else months_of(year)
+            given = [name for name in names if name in months]
+            found = sum(months[name] for name in given)
+            if not given or whole is None or found == whole or (found < whole and len(given) < len(names)):
+                continue
+            yield Fault(
+                "K232",
+                at=("plans", str(year), "months", given[-1], "investment"),
+                whole=f"Q{number}" if number else "全年",
+                sum=format_amount(found),
+                planned=format_amount(whole),
+                difference=format_amount(abs(found - whole)),
+                side="more" if found > whole else "less",
+            )

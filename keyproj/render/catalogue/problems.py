@@ -1,10 +1,13 @@
 """What is wrong with the data, by code: its name, what is wrong here, what to write instead, and why it is refused."""
 
 from keyproj.render.catalogue import (
+    problems_against,
     problems_contradictions,
+    problems_facts,
     problems_fields,
     problems_files,
     problems_ledger,
+    problems_reports,
     problems_values,
 )
 
@@ -13,5 +16,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     **problems_fields.TEXTS,
     **problems_values.TEXTS,
     **problems_contradictions.TEXTS,
+    **problems_reports.TEXTS,
     **problems_ledger.TEXTS,
+    **problems_against.TEXTS,
+    **problems_facts.TEXTS,
 }

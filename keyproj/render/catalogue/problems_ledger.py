@@ -1,4 +1,4 @@
-"""What is wrong between files (K2xx) and in the policy (K3xx), in the same form."""
+"""What is wrong between files (K20x) and in the policy (K3xx), in the same form."""
 
 TEXTS: dict[str, tuple[str, str]] = {
     # Between files
@@ -69,6 +69,64 @@ TEXTS: dict[str, tuple[str, str]] = {
             "Packages may hold packages, but none may hold itself. Projects in a circle are each counted by themselves, "
             "so that nothing is lost.\nWrong:\n  TS-0001 has parent: TS-0002, and TS-0002 has parent: TS-0001\nRight:\n"
             "  TS-0001 has parent: TS-0002, and TS-0002 has none"
+        ),
+    ),
+    "problem.K205.title": ("曾用编号另有项目使用", "Former id in use"),
+    "problem.K205.message": (
+        "曾用编号 {id} 是另一项目的编号:{other}",
+        "The former id {id} is the id of another project: {other}",
+    ),
+    "problem.K205.message_former": (
+        "曾用编号 {id} 也是另一项目的曾用编号:{other}",
+        "The former id {id} is a former id of another project too: {other}",
+    ),
+    "problem.K205.hint": (
+        "核对这个编号原属哪个项目:不属本项目的从 former_ids 中删去;别的项目占用的,另编新号",
+        "Find out whose id it was: if not this project's, take it out of former_ids; a project that took it over needs a new id",
+    ),
+    "problem.K205.why": (
+        (
+            "以前的文件、表格用的是原编号,凭它要能查到一个项目,也只能查到一个。编号用过以后,不再给别的项目使用。\n错:\n"
+            "  TS-0001 写 former_ids: [TS-0901],另有项目的编号是 TS-0901\n对:\n"
+            "  TS-0001 写 former_ids: [TS-0901],另一项目编为 TS-0218"
+        ),
+        (
+            "Older documents use the former id, which must lead to one project and to no other. An id that was used is never "
+            "given to another project.\nWrong:\n"
+            "  TS-0001 has former_ids: [TS-0901], and TS-0901 is another project's id\nRight:\n"
+            "  TS-0001 has former_ids: [TS-0901], and the other project is TS-0218"
+        ),
+    ),
+    "problem.K206.title": ("年度与文件名不一致", "Year differs from the file's name"),
+    "problem.K206.message": (
+        "年度是 {year},文件名却是 {name}.yaml",
+        "The year is {year}, but the file is named {name}.yaml",
+    ),
+    "problem.K206.hint": ("文件改名为 {year}.yaml,或改正 year", "Rename the file to {year}.yaml, or mend the year"),
+    "problem.K206.why": (
+        (
+            "公布的年度计划一年一个文件,以年度命名。复制上年的文件时,最容易忘记改 year。\n错:\n"
+            "  plans/2024.yaml 里是 year: 2023\n对:\n  plans/2024.yaml 里是 year: 2024"
+        ),
+        (
+            "A published plan has one file a year, named by it. The year is easily forgotten when last year's file is "
+            "copied.\nWrong:\n  plans/2024.yaml says year: 2023\nRight:\n  plans/2024.yaml says year: 2024"
+        ),
+    ),
+    "problem.K207.title": ("同一年度有两个计划", "Year published twice"),
+    "problem.K207.message": ("{year} 年度的计划另有 {other}", "The year {year} is also published in {other}"),
+    "problem.K207.hint": (
+        "只留一个文件;其中一个年度不对的,改正 year 和文件名",
+        "Keep one file; if one is of another year, mend its year and its name",
+    ),
+    "problem.K207.why": (
+        (
+            "公布数一年只有一套。有两个文件时,两套数都拿来核对,分不清以哪一套为准。\n错:\n"
+            "  plans/2023.yaml 和 plans/旧/2023.yaml 都是 year: 2023\n对:\n  只有 plans/2023.yaml"
+        ),
+        (
+            "A year's figures are published once. With two files both are compared, and nobody can tell which counts.\n"
+            "Wrong:\n  plans/2023.yaml and plans/旧/2023.yaml both say year: 2023\nRight:\n  there is only plans/2023.yaml"
         ),
     ),
     # The policy

@@ -1,0 +1,60 @@
+"""Rules on attachments: they are there, and are the very files whose digests were recorded."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from keyproj.base.problem import Place, Problem
+from keyproj.index.checks.ledger import Ledger
+from keyproj.index.scans import digests
+from keyproj.store.attached import Found, finder
+
+
+class _Attachment(NamedTuple):
+    """What a project's file says of an attachment."""
+
+    file: str
+    line: int
+    n: int
+    path: str
+    sha256: str | None
+    size: int | None
+
+    def problem(self, code: str, field: str, **args: str | int | None) -> Problem:
+        return Problem(code, self.file, Place(self.line, 1, 0), f"attachments.{self.n}.{field}", args)
+
+
+def attachment_is_there(ledger: Ledger) -> Iterator[Problem]:
+    """K271: a file that is not there, or can't be looked at. It may lie elsewhere, so this is only said."""
+    for attachment, found in _attachments(ledger):
+        if isinstance(found, str):
+            yield attachment.problem("K271", "path", path=attachment.path, why=found)
+
+
+def attachment_is_unchanged(ledger: Ledger) -> Iterator[Problem]:
+    """K272: a file of another size or another digest than recorded."""
+    same_size = []
+    for attachment, found in _attachments(ledger):
+        if isinstance(found, str):
+            continue
+        if attachment.size not in (None, found.size):
+            sizes = {"recorded": attachment.size, "found": found.size}
+            yield attachment.problem("K272", "size", by="size", path=attachment.path, **sizes)
+        elif attachment.sha256 is not None:
+            same_size.append((attachment, found))
+    hashed = digests(ledger.db, ledger.root or Path(), [found for _, found in same_size], ledger.told)
+    for attachment, found in same_size:
+        digest = hashed.get(found, attachment.sha256)
+        if digest != attachment.sha256:
+            yield attachment.problem("K272", "sha256", by="digest", path=attachment.path, found=digest)
+
+
+def _attachments(ledger: Ledger) -> Iterator[tuple[_Attachment, Found | str]]:
+    """Each attachment with a path, and its file or why there is none."""
+    rows = ledger.db.execute(
+        "SELECT file.path, a.line, a.n, a.path, a.sha256, a.size FROM attachment a JOIN file ON file.pk = a.project "
+        "WHERE a.path IS NOT NULL ORDER BY file.path, a.n"
+    ).fetchall()
+    find = finder(ledger.root or Path())
+    for row in rows:
+        yield _Attachment(*row), find(row[3])

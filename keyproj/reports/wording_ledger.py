@@ -1,0 +1,54 @@
+"""Which texts say what a ledger rule found, and the words that fill them."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from keyproj.base.text import Term
+from keyproj.rules.roles import ROLES
+from keyproj.rules.vocabulary import TIERS
+
+Branches = dict[str, Callable[[Mapping[str, Any]], str]]
+
+
+def _by(name: str, *plain: str) -> Callable[[Mapping[str, Any]], str]:
+    """The branch that an argument names, but for those that the plain text is for."""
+    return lambda args: f"_{args[name]}" if args[name] not in ("", *plain) else ""
+
+
+def _named(args: Mapping[str, Any]) -> str:
+    return "_followed" if args.get("successor") else _by("state")(args)
+
+
+HINTS: Branches = {
+    "K212": lambda args: "_followed" if args.get("successor") else "",
+    "K271": lambda args: "_closed" if args["why"] == "closed" else "",
+    "K272": _by("by", "digest"),
+    "K281": _by("differs", "more", "less", "rate"),
+}
+
+MESSAGES: Branches = {
+    "K205": _by("claim", "id"),
+    "K211": _by("state"),
+    "K212": _named,
+    "K271": _by("why", "missing"),
+    "K272": _by("by", "digest"),
+    "K281": _by("differs", "more"),
+}
+
+
+def words(args: Mapping[str, Any]) -> dict[str, Any]:
+    """The arguments that are words of closed lists, as terms; `key` keeps the word as files have it."""
+    said: dict[str, Any] = {}
+    if "tier" in args:
+        said = {"tier": Term("tier", args["tier"]), "key": args["tier"]}
+    if "role" in args:
+        said = {"role": _role(args["role"]), "key": args["role"]}
+    if "figure" in args:
+        from keyproj.reports.reconciliation import figure_label  # heavy, and only control totals need it
+
+        said["label"] = figure_label((args["table"], args["class"], args["column"]))
+    return said
+
+
+def _role(role: str) -> Any:
+    return Term("role", role) if role in ROLES else Term("tier", role) if role in TIERS else role

@@ -1,0 +1,89 @@
+"""Small ledgers that break one ledger rule each; only what the folder holds besides a good policy is given."""
+
+from collections.abc import Mapping
+
+from tests.small import PLAN, POLICY, plan, progress, project
+
+Files = Mapping[str, str | bytes]
+
+LEADERS = "offices:\n  - {role: city_leader, scope: 路北区, holder: 市领导甲%s}\n"
+ANSWERS = "responsibility: {city_leader: 市领导甲}\n"
+CODE = "code: 2301-130200-04-01-123451\n"
+NO_COUNTIES = POLICY[: POLICY.index("counties:")]
+NO_SECTORS = POLICY.replace("  - {name: 产业, headquarters: 产业项目指挥部}\n", "  - {name: 产业%s}\n", 1)
+
+
+def projects(*texts: str) -> dict[str, str | bytes]:
+    """Files of projects, each named by its id, which its first line gives."""
+    return {f"projects/{text.splitlines()[0][4:]}.yaml": text for text in texts}
+
+
+def attached(entry: str) -> dict[str, str | bytes]:
+    """A project with one attachment, and a folder and a file for it."""
+    text = project("A", f"attachments:\n  - {{title: 批复, {entry}}}\n")
+    return {**projects(text), "attachments/a.pdf": b"%PDF-1.4 scan", "attachments/folder/b.pdf": b""}
+
+
+def published(table: str, figures: str) -> dict[str, str | bytes]:
+    """One project planned in 2023, and a published plan with these figures in one table."""
+    text = PLAN[: PLAN.index("published:")] + f"published:\n  {table}:\n    {figures}\n"
+    quarters = "[3000万元, 3000万元, 3000万元, 3000万元]"
+    return {**projects(project("A", plan(2023, "新开工", "1.2亿元", quarters=quarters))), "plans/2023.yaml": text}
+
+
+BAD: dict[str, Files] = {
+    "K201": {"projects/a/A.yaml": project("A"), "projects/b/A.yaml": project("A")},
+    "K202": {"projects/B.yaml": project("A")},
+    "K203": projects(project("A", parent="Z")),
+    "K204": projects(project("A", parent="A")),
+    "K205": projects(project("A"), project("B", former_ids="[A]")),
+    "K205 former": projects(project("A", former_ids="[Z]"), project("B", former_ids="[Z]")),
+    "K206": {"plans/2024.yaml": PLAN, **projects(project("A"))},
+    "K207": {"plans/2023.yaml": PLAN, "plans/old/2023.yaml": PLAN, **projects(project("A"))},
+    "K211": projects(project("A", sector="工业")),
+    "K211 ended": {"keyproj.yaml": NO_SECTORS % ", until: 2023-04-20", **projects(project("A"))},
+    "K211 coming": {"keyproj.yaml": NO_SECTORS % ", since: 2023-07-01", **projects(project("A"))},
+    "K212": projects(project("A", county="路北")),
+    "K212 ended": {
+        "keyproj.yaml": f"{NO_COUNTIES}counties:\n  - {{name: 路北区, until: 2023-04-20}}\n  - {{name: 丰南区}}\n",
+        **projects(project("A")),
+    },
+    "K212 followed": {
+        "keyproj.yaml": f"{NO_COUNTIES}counties:\n  - {{name: 路北区, until: 2023-04-20, successor: 丰南区}}\n"
+        "  - {name: 丰南区}\n",
+        **projects(project("A")),
+    },
+    "K212 coming": {
+        "keyproj.yaml": f"{NO_COUNTIES}counties:\n  - {{name: 路北区, since: 2023-07-01}}\n  - {{name: 丰南区}}\n",
+        **projects(project("A")),
+    },
+    "K213": {
+        "keyproj.yaml": POLICY + LEADERS % "",
+        **projects(project("A", "responsibility: {city_leader: 市领导乙}\n"), project("B", ANSWERS)),
+    },
+    "K214": {
+        "keyproj.yaml": NO_SECTORS % ", lead_departments: [市工业和信息化局]",
+        **projects(project("A", "responsibility: {lead_department: 市水务局}\n")),
+    },
+    "K215": {"keyproj.yaml": f"{POLICY}checks: {{required_tiers: [county_leader]}}\n", **projects(project("A"))},
+    "K216": {
+        "keyproj.yaml": f"{POLICY}{LEADERS % ''}checks: {{county_offices: [city_leader]}}\n",
+        **projects(project("A", ANSWERS)),
+    },
+    "K217": {"keyproj.yaml": POLICY + LEADERS % "", **projects(project("A"))},
+    "K222": projects(project("A", CODE), project("B", CODE)),
+    "K252": projects(project("A", started="2032-02-26")),
+    "K254": projects(
+        project("A", progress(*((f"2023-0{n}", "0万元", f"2023-0{n}-28") for n in (3, 4, 5))), started="2023-02-26")
+    ),
+    "K256": projects(project("A", progress(("2023-01", "4亿元", "2023-02-01")), invested_before="11亿元")),
+    "K271": attached(f"path: attachments/b.pdf, sha256: {'0' * 64}"),
+    "K271 special": attached(f"path: attachments/folder, sha256: {'0' * 64}"),
+    "K272": attached(f"path: attachments/a.pdf, sha256: {'0' * 64}"),
+    "K272 size": attached(f"path: attachments/a.pdf, size: 12, sha256: {'0' * 64}"),
+    "K281": published("sector", "产业: {projects: 0}"),
+    "K281 less": published("sector", "产业: {projects: 2}"),
+    "K281 rate": published("quarter", "Q1: {planned_share: 30%}"),
+    "K281 none": published("sector", "水利: {projects: 1}"),
+}
+"""Code, and what sets the case apart → the files of a ledger in which nothing else is wrong on 2023-06-30."""

@@ -1,0 +1,17 @@
+"""Each code of the ledger rules has a ledger that yields exactly it."""
+
+import pytest
+
+from keyproj.base.codes import CODES
+from tests.bad_ledgers import BAD
+from tests.index.checks.asked import problems
+
+
+@pytest.mark.parametrize("case", BAD)
+def test_bad_ledger(case, tmp_path):
+    assert {problem.code for problem in problems(tmp_path, BAD[case])} == {case[:4]}
+
+
+def test_every_rule_between_files_has_a_bad_ledger():
+    between = {code for code, known in CODES.items() if known.needs != ("file",)}
+    assert {case[:4] for case in BAD} == between
