@@ -6,6 +6,7 @@ from pathlib import Path
 
 from keyproj.base.amount import format_amount
 from keyproj.base.months import last_day, months_of, spread
+from keyproj.rules.check_digit import check_digit
 
 YEAR = 2023
 REPORTED = 6
@@ -14,6 +15,8 @@ REPORTED = 6
 SECTORS = ("产业", "基础设施", "民生", "生态环境保护及修复", "文化旅游")
 COUNTIES = tuple(f"示范第{n}县" for n in range(1, 21))
 
+_PERMIT = "{{item: 施工许可, state: 已完成, number: 合成施〔2022〕{n}号, date: 2022-02-28, authority: 行政审批局}}"
+_NO_PERMIT = "{item: 施工许可, state: 办理中, reason: 施工图审查中}"
 _POLICY = """\
 ledger: scale
 title: 示范市
@@ -31,7 +34,7 @@ counties:
 _PROJECT = """\
 id: {id}
 name: {county}示范工程{n}号(合成)
-code: 2301-130200-04-01-{code:06d}
+code: {code}
 county: {county}
 sector: {sector}
 level: 市级
@@ -68,7 +71,7 @@ formalities:
   - {{item: 项目备案, state: 已完成, number: 合成备〔2022〕{n}号, date: 2022-10-11, authority: 行政审批局}}
   - {{item: 用地预审与选址, state: 已完成, number: 合成地〔2022〕{n}号, date: 2022-11-02, authority: 自然资源局}}
   - {{item: 环境影响评价, state: 已完成, number: 合成环〔2022〕{n}号, date: 2022-11-20, authority: 生态环境局}}
-  - {{item: 施工许可, state: 办理中, reason: 施工图审查中}}
+  - {permit}
 needs:
   - {{kind: 土地, quantity: 120亩, arranged: 100亩, text: 剩余指标待批}}
 progress:
@@ -98,12 +101,20 @@ def _project(n: int, county: str, dice: random.Random) -> str:
     new = n % 2 == 0
     start = f"{YEAR}-01" if new else "2022-03"
     text = _PROJECT.format(
-        id=f"S-{n:06d}", n=n, county=county, code=n % 1_000_000, sector=SECTORS[dice.randrange(len(SECTORS))],
+        id=f"S-{n:06d}", n=n, county=county, code=_code(n), sector=SECTORS[dice.randrange(len(SECTORS))],
         total=format_amount(total), before=format_amount(0 if new else (total - annual) // 20_000 * 10_000),
         started=f"{start}-11", category="新开工" if new else "续建", annual=format_amount(annual), start=start,
         quarters=", ".join(map(format_amount, quarters)), months=_months(months), progress=_progress(months, dice),
+        permit=_PERMIT.format(n=n) if n % 10 else _NO_PERMIT,
     )  # fmt: skip
     return text if n % 10 else _preliminary(text)
+
+
+def _code(n: int) -> str:
+    """A project code of its own, which ends in its check digit."""
+    digits = f"2301130200{n // 100_000:02d}01{n % 100_000:05d}"
+    whole = digits + check_digit(digits)
+    return "-".join((whole[:4], whole[4:10], whole[10:12], whole[12:14], whole[14:]))
 
 
 def _months(targets: list[int]) -> str:

@@ -14,6 +14,7 @@ from keyproj.model import values as v
 from keyproj.model.base import Entity
 from keyproj.model.plan import Plan
 from keyproj.model.policy import SEVERITIES, Checks, Policy
+from keyproj.model.progress import Progress
 from keyproj.model.project import Project
 from keyproj.model.published import Published
 from keyproj.model.scalar import Scalar
@@ -89,10 +90,10 @@ SCALARS: dict[Any, st.SearchStrategy[str]] = {
 
 
 def projects() -> st.SearchStrategy[Project]:
-    """Any project."""
-    return _entity(Project, plans=st.dictionaries(YEARS.map(str), _plans(), max_size=2).map(_own_months)).map(
-        Project.model_validate
-    )
+    """Any project, in which only corrections report a month again."""
+    plans = st.dictionaries(YEARS.map(str), _plans(), max_size=2).map(_own_months)
+    progress = st.lists(_entity(Progress), max_size=2, unique_by=lambda entry: entry["month"])
+    return _entity(Project, plans=plans, progress=progress).map(Project.model_validate)
 
 
 def policies() -> st.SearchStrategy[Policy]:

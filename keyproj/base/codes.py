@@ -132,6 +132,9 @@ CODES: dict[str, Code] = {
     "K302": Code("error", "scale-bands-overlap"),
     "K303": Code("error", "scale-bands-leave-a-gap"),
     "K304": Code("error", "severity-cannot-be-set"),
+    # Accepted problems
+    "K401": Code("warning", "baseline-expired", ("date",)),
+    "K402": Code("info", "baseline-unused", ("others",)),
 }
 
 

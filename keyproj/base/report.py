@@ -69,7 +69,8 @@ class Finding:
 class Report:
     """The answer first (`lead`), then tables, then notes. `exit_code` is 1 where something could not be counted.
 
-    For people, `findings` take the place of the tables and `closing` is the last line.
+    For people, `findings` take the place of the tables and `closing` is the last line. `folder` is the ledger's, with
+    `/`, as seen from where whoever reads the report looks up the files of its findings.
     """
 
     name: str
@@ -83,6 +84,7 @@ class Report:
     findings: Sequence[Finding] = ()
     closing: Text | None = None
     exit_code: int = 0
+    folder: str = ""
     version: int = 1
 
     def table(self, id: str) -> Table:

@@ -1,30 +1,100 @@
-"""`keyproj check`: every problem in the ledger."""
+"""`keyproj check`: every problem in the ledger, or in some of its files."""
 
+import os
+from datetime import date
+from pathlib import Path
 from sqlite3 import Connection
+from typing import Annotated, Any
 
+import typer
+
+from keyproj.base.codes import SEVERITIES
 from keyproj.base.report import Report
 from keyproj.cli import options as o
+from keyproj.cli.check_codes import wanted_codes
+from keyproj.cli.check_files import files_of_ledger
 from keyproj.cli.clock import today
 from keyproj.cli.ledger import answer, ledger_root
 from keyproj.cli.output import emit
+from keyproj.cli.progress import hashing
+from keyproj.cli.when import day
 from keyproj.index.checks.ledger import Ledger
-from keyproj.reports.check import check, policy_day
+from keyproj.render.formats import FINDINGS
+from keyproj.reports.check import Wanted, check, found, policy_day
+from keyproj.reports.choices import check_choice
 from keyproj.store.excerpt import line_reader
 from keyproj.store.places import exact
 
 
+def _option(name: str, metavar: str) -> Any:
+    return typer.Option(name, metavar=metavar, help=f"help.option.check_{name[2:].replace('-', '_')}")
+
+
+Files = Annotated[list[str] | None, typer.Argument(metavar="FILE", help="help.argument.check_files")]
+
+
 def command(
+    files: Files = None,
     ledger: o.Ledger = None,
     lang: o.Lang = None,  # noqa: ARG001 - main has read it
-    format: o.Format = None,
+    format: Annotated[str | None, _option("--format", "text|json|csv|markdown|github|sarif")] = None,
     output: o.Output = None,
+    explain: Annotated[str | None, _option("--explain", "CODE")] = None,
+    select: Annotated[list[str] | None, _option("--select", "CODE")] = None,
+    ignore: Annotated[list[str] | None, _option("--ignore", "CODE")] = None,
+    fail_on: Annotated[str, _option("--fail-on", "error|warning|info")] = "error",
+    baseline: Annotated[str | None, _option("--baseline", "FILE")] = None,
+    write_baseline: Annotated[str | None, _option("--write-baseline", "FILE")] = None,
+    owner: Annotated[str | None, _option("--owner", "NAME")] = None,
+    until: Annotated[str | None, _option("--until", "DATE")] = None,
+    reason: Annotated[str | None, _option("--reason", "TEXT")] = None,
+    as_of: Annotated[str | None, _option("--as-of", "DATE")] = None,
 ) -> None:
     """All problems at once; exit code 1 where there are errors."""
-    root = ledger_root(ledger)
-    excerpt, place = line_reader(root), exact(root)
-    now = today()
+    if explain is not None:
+        from keyproj.cli.check_explain import explained
+
+        emit(explained(explain, ledger), format, output)
+        return
+    codes = wanted_codes(select, ignore)
+    check_choice("--fail-on", fail_on, SEVERITIES)
+    root, chosen = files_of_ledger(files, ledger) if files else (ledger_root(ledger), None)
+    wanted = Wanted(codes, chosen, fail_on, _known(baseline, root))
+    now, last = day(as_of) if as_of is not None else today(), day(until) if until is not None else None
+    if write_baseline is not None:
+        _write(root, wanted, now, write_baseline, (owner, last, reason))
+        return
 
     def report(db: Connection) -> Report:
-        return check(Ledger(db, now, policy_day(db, now), root), excerpt, place)
+        with hashing() as bar:
+            asked = Ledger(db, now, policy_day(db, now), root, bar)
+            return check(asked, line_reader(root), exact(root), wanted, _seen_from_here(root))
 
-    emit(answer(ledger, report), format, output)
+    emit(answer(str(root), report), format, output, formats=FINDINGS)
+
+
+def _known(baseline: str | None, root: Path) -> Any:
+    """The accepted problems; without any nothing of theirs is imported."""
+    if baseline is None:
+        return None
+    from keyproj.cli.check_baseline import read_baseline
+
+    return read_baseline(baseline, root)
+
+
+def _write(root: Path, wanted: Wanted, now: date, file: str, said: tuple[str | None, date | None, str | None]) -> None:
+    from keyproj.base.text import Text
+    from keyproj.cli import group
+    from keyproj.cli.check_baseline import write_baseline
+    from keyproj.cli.output import print_text
+    from keyproj.render.voice import Voice
+
+    problems, _ = answer(str(root), lambda db: found(Ledger(db, now, policy_day(db, now), root), exact(root), wanted))
+    write_baseline(file, problems, *said)
+    args = {"count": len(problems), "file": file, "until": str(said[1])}
+    print_text(Voice(group.language).say(Text("check.written", args)) + "\n")
+
+
+def _seen_from_here(root: Path) -> str:
+    """The ledger's folder from the current one: what a report's files are to be looked up from."""
+    return os.path.relpath(root).replace(os.sep, "/")

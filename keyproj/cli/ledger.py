@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from keyproj.base.errors import WrongUse
+from keyproj.cli.progress import reading
 from keyproj.index.cache import discard, open_index
 from keyproj.store.folder import FOLDERS, POLICY, find_ledger
 
@@ -23,7 +24,8 @@ def ledger_root(given: str | None) -> Path:
 def answer(given: str | None, question: Callable[[sqlite3.Connection], Answer]) -> Answer:
     """What the ledger says to a question."""
     root = ledger_root(given)
-    index = open_index(root)
+    with reading() as bar:
+        index = open_index(root, told=bar)
     try:
         return question(index.db)
     except sqlite3.DatabaseError:
@@ -32,7 +34,8 @@ def answer(given: str | None, question: Callable[[sqlite3.Connection], Answer]) 
         discard(index.where)
     finally:
         index.close()
-    again = open_index(root, in_memory=True)
+    with reading() as bar:
+        again = open_index(root, in_memory=True, told=bar)
     try:
         return question(again.db)
     finally:

@@ -4,7 +4,7 @@ import os
 import stat
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import typer
@@ -32,21 +32,25 @@ KEPT = (
 """The folders of a ledger whose files no report may replace."""
 
 
-def emit(report: Report, format: str | None, output: str | None, tables: Sequence[str] | None = None) -> None:
-    """Prints or writes a report, and ends the command with its exit code. Raises WrongUse, KeyprojError."""
+def emit(
+    report: Report,
+    format: str | None,
+    output: str | None,
+    tables: Sequence[str] | None = None,
+    formats: Mapping[str, str] = FORMATS,
+) -> None:
+    """Prints or writes a report, and ends the command with its exit code. Raises WrongUse, KeyprojError.
+
+    `formats` are those to choose from.
+    """
     wanted = tuple(part for value in tables or () for part in value.split(","))
     known = [table.id for table in report.tables]
     for id in wanted:
         if id not in known:
             raise WrongUse("error.no_table", seen=id, choices=Names(tuple(known)))
-    ending = Path(output or "").suffix.lower()
-    if format is None and ending and ending not in ENDINGS:
-        raise WrongUse("error.ending", file=output or "", choices=Names(tuple(ENDINGS)))
-    kind = format or ENDINGS.get(ending, "table")
-    if kind not in FORMATS:
-        raise WrongUse("error.choice", option="--format", seen=kind, choices=Names(tuple(FORMATS)))
+    kind = format_of(format, output, formats)
     voice = Voice(group.language, report.style)
-    if output is None and kind == "table" and sys.stdout.isatty():
+    if output is None and formats[kind] == "plain" and sys.stdout.isatty():
         _on_terminal(report, voice, wanted)
     elif output is None:
         print_text(formatted(report, kind, voice, wanted))
@@ -56,6 +60,18 @@ def emit(report: Report, format: str | None, output: str | None, tables: Sequenc
         _say_unread(report, voice)
     if report.exit_code:
         raise typer.Exit(report.exit_code)
+
+
+def format_of(format: str | None, output: str | None, formats: Mapping[str, str]) -> str:
+    """The format that is asked for, by name or by the ending of a file's name. Raises WrongUse."""
+    ending = Path(output or "").suffix.lower()
+    endings = {ending: kind for ending, kind in ENDINGS.items() if kind in formats}
+    if format is None and ending and ending not in endings:
+        raise WrongUse("error.ending", file=output or "", choices=Names(tuple(endings)))
+    kind = format or endings.get(ending, "table")
+    if kind not in formats:
+        raise WrongUse("error.choice", option="--format", seen=kind, choices=Names(tuple(formats)))
+    return kind
 
 
 def _say_unread(report: Report, voice: Voice) -> None:

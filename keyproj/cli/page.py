@@ -41,7 +41,9 @@ def _width() -> int:
 def _usage(command: Any, ctx: Any, language: str, is_group: bool) -> str:
     words = ["[OPTIONS]", *(["COMMAND", "[ARGS]"] if is_group else [])]
     arguments = [param for param in command.get_params(ctx) if param.param_type_name == "argument"]
-    words += [_metavar(param) if param.required else f"[{_metavar(param)}]" for param in arguments]
+    for param in arguments:
+        word = _metavar(param) + ("..." if param.nargs == -1 else "")
+        words.append(word if param.required else f"[{word}]")
     return f"{entry('help.usage', language)} {ctx.command_path} {' '.join(said(word, language) for word in words)}"
 
 

@@ -30,11 +30,11 @@ class When:
             raise WrongUse("error.one_period")
         if self.year is not None and (self.month or self.as_of):
             raise WrongUse("error.year_twice")
-        known_by = _date(self.known_by) if self.known_by is not None else None
+        known_by = day(self.known_by) if self.known_by is not None else None
         if self.month is not None:
             return of_month(_month(self.month), known_by)
         if self.as_of is not None:
-            return of_day(_date(self.as_of), known_by)
+            return of_day(day(self.as_of), known_by)
         year = _year(self.year) if self.year is not None else policy_year
         if self.quarter is not None:
             number = self.quarter.upper().removeprefix("Q")
@@ -54,7 +54,8 @@ def _month(text: str) -> str:
         raise WrongUse("error.bad_month", seen=text) from None
 
 
-def _date(text: str) -> date:
+def day(text: str) -> date:
+    """A day as typed. Raises WrongUse."""
     try:
         return parse_date(text)
     except Fault:

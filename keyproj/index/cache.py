@@ -13,6 +13,7 @@ from platformdirs import user_cache_path
 
 from keyproj import __version__
 from keyproj.base.problem import Problem
+from keyproj.base.told import Told
 from keyproj.index.blob import blob_id
 from keyproj.store.folder import Entry, walk
 
@@ -44,8 +45,8 @@ class Index:
         self.db.close()
 
 
-def open_index(root: Path, in_memory: bool = False) -> Index:
-    """The index of the ledger's files as they are now."""
+def open_index(root: Path, in_memory: bool = False, told: Told | None = None) -> Index:
+    """The index of the ledger's files as they are now; `told` hears how many of those to be read are."""
     entries, problems = walk(root)
     if not in_memory:
         with contextlib.suppress(OSError):
@@ -53,14 +54,14 @@ def open_index(root: Path, in_memory: bool = False) -> Index:
             where.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             for _ in range(2):
                 try:
-                    return Index(root, _updated(where, root, entries, problems), where)
+                    return Index(root, _updated(where, root, entries, problems, told), where)
                 except (sqlite3.Error, TypeError, ValueError) as error:  # the last two: damage that sqlite lets through
                     if getattr(error, "sqlite_errorcode", 0) & 0xFF in _OUT_OF_REACH:
                         break
                     discard(where)
     db = _connect(":memory:")
     _lay_out(db)
-    _update(db, root, entries, problems)
+    _update(db, root, entries, problems, told)
     return Index(root, db, None)
 
 
@@ -85,14 +86,16 @@ def _connect(where: str) -> sqlite3.Connection:
     return db
 
 
-def _updated(where: Path, root: Path, entries: list[Entry], problems: list[Problem]) -> sqlite3.Connection:
+def _updated(
+    where: Path, root: Path, entries: list[Entry], problems: list[Problem], told: Told | None
+) -> sqlite3.Connection:
     db = _connect(str(where))
     try:
         if not _is_true(db, entries, problems):
             db.execute("BEGIN IMMEDIATE")
             try:
                 _lay_out(db)
-                _update(db, root, entries, problems)
+                _update(db, root, entries, problems, told)
                 db.execute("COMMIT")
             except BaseException:
                 if db.in_transaction:  # sqlite itself gives up what finds no room or is malformed
@@ -174,7 +177,9 @@ def changed(db: sqlite3.Connection, entries: list[Entry]) -> tuple[list[tuple[in
     return stale, [row[5] for row in known.values()]
 
 
-def _update(db: sqlite3.Connection, root: Path, entries: list[Entry], problems: list[Problem]) -> None:
+def _update(
+    db: sqlite3.Connection, root: Path, entries: list[Entry], problems: list[Problem], told: Told | None
+) -> None:
     doubted, gone = changed(db, entries)
     stale = [(pk, entry) for pk, entry in doubted if pk is None or not _same_bytes(db, root, pk, entry)]
     walk_changed = _walk_changed(db, problems)
@@ -186,7 +191,7 @@ def _update(db: sqlite3.Connection, root: Path, entries: list[Entry], problems: 
     numbers = iter(range(following, following + len(stale)))
     jobs = [(next(numbers) if pk is None else pk, entry) for pk, entry in stale]
     if jobs or gone:
-        fill.replace(db, root, jobs, gone + [pk for pk, _ in stale if pk is not None])
+        fill.replace(db, root, jobs, gone + [pk for pk, _ in stale if pk is not None], told)
     if walk_changed:
         fill.note_walk(db, problems)
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from keyproj.base.problem import Problem
+from keyproj.base.told import Told
 from keyproj.index.blob import blob_id
 from keyproj.index.layout import FILE_TABLES, PROJECT_TABLES
 from keyproj.index.packages import join_packages
@@ -32,8 +33,13 @@ Job = tuple[int, Entry]
 """A file to read, and its number in the index."""
 
 
-def replace(db: sqlite3.Connection, root: Path, jobs: Sequence[Job], drop: Sequence[int]) -> None:
-    """Drops the rows of the files in `drop`, and reads those in `jobs`. The caller commits."""
+def replace(
+    db: sqlite3.Connection, root: Path, jobs: Sequence[Job], drop: Sequence[int], told: Told | None = None
+) -> None:
+    """Drops the rows of the files in `drop`, and reads those in `jobs`; `told` hears of every chunk of these.
+
+    The caller commits.
+    """
     stale = [(pk,) for pk in drop]
     if db.execute("SELECT pk FROM file WHERE kind = 'policy'").fetchone() in stale:
         for table in POLICY_TABLES:
@@ -43,8 +49,10 @@ def replace(db: sqlite3.Connection, root: Path, jobs: Sequence[Job], drop: Seque
     for table in PROJECT_TABLES:
         db.executemany(f"DELETE FROM {table} WHERE project = ?", stale)
     with contextlib.closing(_read_all(root, jobs)) as found:  # closed, it leaves no process behind
-        for rows in found:
+        for n, rows in enumerate(found, 1):
             _insert(db, rows)
+            if told is not None:
+                told(min(n * CHUNK, len(jobs)), len(jobs))
     db.execute("UPDATE project SET clash = 0 WHERE clash")
     db.execute("UPDATE project SET clash = 1 WHERE id IN (SELECT id FROM project GROUP BY id HAVING count(*) > 1)")
     join_packages(db)

@@ -2,10 +2,11 @@
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
+from keyproj.base.codes import CODES
 from keyproj.base.problem import Place, Problem
 from keyproj.index.checks import LEDGER, ledger_problems
 from keyproj.index.checks.ledger import Ledger, Rule
@@ -14,13 +15,15 @@ OFF = "off"
 """What the policy says of a code that is not to be looked for."""
 
 
-def all_problems(ledger: Ledger, more: Mapping[str, Rule] = MappingProxyType({})) -> list[Problem]:
-    """Every problem, by file, line and column, with the severity that the policy gives it.
+def all_problems(
+    ledger: Ledger, more: Mapping[str, Rule] = MappingProxyType({}), codes: Container[str] = CODES
+) -> list[Problem]:
+    """Every problem of these codes, by file, line and column, with the severity that the policy gives it.
 
-    `more` are rules that need more than the index: code → rule.
+    `more` are rules that need more than the index: code → rule. Rules of other codes are not run.
     """
     judged = severities(ledger.db)
-    off = {code for code, severity in judged.items() if severity == OFF}
+    off = {code for code in CODES if code not in codes or judged.get(code) == OFF}
     found = [*_stored(ledger.db), *ledger_problems(ledger, off, {**LEDGER, **more})]
     kept = [
         replace(problem, judged=judged[problem.code]) if problem.code in judged else problem

@@ -3,16 +3,14 @@
 import contextlib
 import sqlite3
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 
+from keyproj.base.told import Told
 from keyproj.store.attached import Found, digest
 
 SLACK_NS = 2_000_000_000
 """What changed within two seconds before it was hashed may change again unseen: it is hashed anew the next time."""
-
-Told = Callable[[int, int], None]
-"""Hears, during long work, how many bytes are done and how many there are in all."""
 
 
 def digests(db: sqlite3.Connection, root: Path, wanted: Iterable[Found], told: Told | None = None) -> dict[Found, str]:

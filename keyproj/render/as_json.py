@@ -9,14 +9,14 @@ from keyproj.base.text import Text
 from keyproj.render.machine import plain_value, table_value
 from keyproj.render.voice import UNSEEN, Voice
 
-_ESCAPES = {code: f"\\u{code:04x}" for code in UNSEEN}
+ESCAPES = {code: f"\\u{code:04x}" for code in UNSEEN}
 """JSON lets these stand as they are; a terminal would obey them."""
 
 
 def as_json(report: Report, voice: Voice, wanted: Sequence[str] = ()) -> str:
     """All tables, quiet ones too, unless some are asked for."""
     tables = [table for table in report.tables if not wanted or table.id in wanted]
-    return json.dumps(_report(report, tables, voice), ensure_ascii=False, indent=1).translate(_ESCAPES) + "\n"
+    return json.dumps(_report(report, tables, voice), ensure_ascii=False, indent=1).translate(ESCAPES) + "\n"
 
 
 def _report(report: Report, tables: Sequence[Table], voice: Voice) -> dict[str, Any]:

@@ -24,7 +24,7 @@ def escaped(text: str) -> str:
 def as_markdown(report: Report, voice: Voice, wanted: Sequence[str] = ()) -> str:
     """A heading, the lead, a section with a table each, the notes as a list."""
     parts = [f"## {escaped(voice.say(report.title))}"]
-    parts += [escaped(voice.say(line)) for line in report.lead]
+    parts += ["\\\n".join(map(escaped, voice.say(text).split("\n"))) for text in report.lead]
     if unit := unit_line(report, voice):
         parts.append(escaped(unit))
     for table in shown_tables(report, wanted):

@@ -53,8 +53,8 @@ def _top(report: Report, voice: Voice, width: int) -> Iterator[RichText]:
     else:
         yield from (RichText(line, style="bold") for line in lines)
         yield from [RichText(unit, style="dim")] if unit else []
-    for text in report.lead:
-        yield from map(RichText, wrapped(voice.say(text), width, cell_len))
+    for line in (line for text in report.lead for line in voice.say(text).split("\n")):
+        yield from map(RichText, wrapped(line, width, cell_len))
 
 
 def _hanging(mark: str, text: str, width: int, style: str) -> Iterator[RichText]:

@@ -7,13 +7,16 @@ from keyproj.base.report import Report
 from keyproj.render.voice import Voice
 
 FORMATS = {"table": "plain", "markdown": "markdown", "csv": "csv", "json": "json"}
-ENDINGS = {".md": "markdown", ".csv": "csv", ".json": "json", ".txt": "table"}
+FINDINGS = {"text": "plain", **FORMATS, "github": "github", "sarif": "sarif"}
+"""Those that a report of problems can take besides; `text` is another name for `table`."""
+
+ENDINGS = {".md": "markdown", ".csv": "csv", ".json": "json", ".txt": "table", ".sarif": "sarif"}
 """What a file's ending says of the format, where none is given."""
 
 
 def formatted(report: Report, format: str, voice: Voice, wanted: Sequence[str] = ()) -> str:
-    """The report as text in one of `FORMATS`; `wanted` names the tables, all of them where it is empty."""
-    name = FORMATS[format]
+    """The report as text in one of `FINDINGS`; `wanted` names the tables, all of them where it is empty."""
+    name = FINDINGS[format]
     module = import_module(f"keyproj.render.as_{name}")
     make: Callable[[Report, Voice, Sequence[str]], str] = getattr(module, f"as_{name}")
     return make(report, voice, wanted)

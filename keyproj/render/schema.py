@@ -23,7 +23,7 @@ _FORMS: dict[str, dict[str, Any]] = {
 
 
 def json_schema(kind: str, language: str | None = None) -> dict[str, Any]:
-    """The schema of a `project`, `plan` or `policy` file; descriptions in both languages unless one is given."""
+    """The schema of one of the kinds in `MODELS`; descriptions in both languages unless one is given."""
     model = MODELS[kind]
     schema = model.model_json_schema(mode="validation")
     definitions = schema.pop("$defs", {})

@@ -2,9 +2,12 @@
 
 import sqlite3
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Container
+from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
+from keyproj.base.codes import CODES, SEVERITIES
 from keyproj.base.errors import KeyprojError
 from keyproj.base.problem import Problem
 from keyproj.base.report import Column, Finding, Report, Table
@@ -14,6 +17,9 @@ from keyproj.index.problems import all_problems
 from keyproj.index.settings import settings
 from keyproj.reports.control_totals import control_totals
 from keyproj.reports.wording import hint, message
+
+if TYPE_CHECKING:
+    from keyproj.reports.baseline import Acceptance
 
 COLUMNS = (
     Column("code", "text"),
@@ -30,32 +36,67 @@ SUMS = {"K281": control_totals}
 """The rules that need the tables of `summary`."""
 
 
-def check(ledger: Ledger, line_at: Callable[[str, int], str], exact: Callable[[Problem], Problem]) -> Report:
-    """All problems at once. Exit code 1 where there are errors.
-
-    `line_at` gives a line of a file, for the excerpt; `exact` the place of a problem of which only the line is known.
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is asked of a check: codes, files or folders of the ledger (None for all of it), the mildest severity that
+    fails it, and the problems that are accepted.
     """
-    db = ledger.db
-    placed = map(exact, all_problems(ledger, SUMS))
-    problems = sorted(placed, key=lambda problem: problem.sort_key)
+
+    codes: Container[str] = frozenset(CODES)
+    files: Container[str] | None = None
+    fail_on: str = "error"
+    known: "Acceptance | None" = None
+
+
+def check(
+    ledger: Ledger,
+    line_at: Callable[[str, int], str],
+    exact: Callable[[Problem], Problem],
+    wanted: Wanted = Wanted(),
+    folder: str = "",
+) -> Report:
+    """All problems at once. Exit code 1 where there are errors, or what else `wanted` fails on.
+
+    `line_at` gives a line of a file, for the excerpt; `exact` the place of a problem of which only the line is known;
+    `folder` is the ledger's, as the report is to name it.
+    """
+    problems, accepted = found(ledger, exact, wanted)
     count = Counter(problem.severity for problem in problems)
-    projects = db.execute("SELECT count(*) FROM file WHERE kind = 'project'").fetchone()[0]
-    files = db.execute("SELECT count(*) FROM file").fetchone()[0]
-    args = {"projects": projects, "files": files, "errors": count["error"], "warnings": count["warning"]}
-    try:
-        title = settings(db).title
-    except KeyprojError:
-        title = ""
+    title = _title(ledger.db)
+    left_out = (Text("note.accepted", {"count": accepted}),) if accepted else ()
     return Report(
         name="check",
         title=Text("check.title", {"ledger": title}),
         ledger=title,
-        as_of=None,
+        as_of=ledger.today,
         tables=[Table("problems", Text("table.problems"), COLUMNS, [_row(p) for p in problems], quiet=not problems)],
+        notes=left_out,
         findings=[_finding(p, line_at) for p in problems],
-        closing=Text("check.found" if problems else "check.fine", args),
-        exit_code=1 if count["error"] else 0,
+        closing=_closing(ledger.db, wanted, count, accepted),
+        exit_code=1 if any(count[s] for s in SEVERITIES[: SEVERITIES.index(wanted.fail_on) + 1]) else 0,
+        folder=folder,
     )
+
+
+def found(ledger: Ledger, exact: Callable[[Problem], Problem], wanted: Wanted) -> tuple[list[Problem], int]:
+    """The problems that count, in order and in their exact places, and how many others are accepted."""
+    problems = all_problems(ledger, SUMS, wanted.codes)
+    if wanted.files is not None:
+        problems = [problem for problem in problems if is_in(problem.path, wanted.files)]
+    accepted = 0
+    if wanted.known is not None and ledger.today is not None:
+        from keyproj.reports.baseline import split
+
+        parted = split(problems, wanted.known, ledger.today, wanted.codes, whole=wanted.files is None)
+        problems, accepted = parted.counted, parted.accepted
+    return sorted(map(exact, problems), key=lambda problem: problem.sort_key), accepted
+
+
+def is_in(path: str, files: Container[str]) -> bool:
+    """Whether a path of the ledger is one of these files, or lies in one of these folders."""
+    while path not in files and path:
+        path = path.rpartition("/")[0]
+    return bool(path)
 
 
 def policy_day(db: sqlite3.Connection, today: date) -> date | None:
@@ -65,6 +106,27 @@ def policy_day(db: sqlite3.Connection, today: date) -> date | None:
     except KeyprojError:
         return None
     return min(max(today, date(year, 1, 1)), date(year, 12, 31))
+
+
+def _title(db: sqlite3.Connection) -> str:
+    try:
+        return settings(db).title
+    except KeyprojError:
+        return ""
+
+
+def _closing(db: sqlite3.Connection, wanted: Wanted, count: Counter[str], accepted: int) -> Text:
+    rows = db.execute("SELECT path, kind FROM file").fetchall()
+    kinds = [kind for path, kind in rows if wanted.files is None or is_in(path, wanted.files)]
+    args = {
+        "files": len(kinds),
+        "projects": kinds.count("project"),
+        "errors": count["error"],
+        "warnings": count["warning"],
+        "infos": Text("check.infos", {"count": count["info"]}) if count["info"] else "",
+        "accepted": Text("check.accepted", {"count": accepted}) if accepted else "",
+    }
+    return Text("check.found" if count else "check.fine", args)
 
 
 def _row(p: Problem) -> tuple[object, ...]:

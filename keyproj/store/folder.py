@@ -13,6 +13,9 @@ POLICY = "keyproj.yaml"
 FOLDERS = {"projects": "project", "plans": "plan"}
 """The folders whose files are read, and the kind of file in each."""
 
+BASELINE = "baseline.yaml"
+"""What may lie beside the policy: the problems that `check --baseline` accepts."""
+
 NEARLY = {"project": "projects", "plan": "plans"}
 """What folders named nearly right (`Project`, `PLANS`) were meant to be; what lies there would be missed by nobody."""
 
@@ -88,7 +91,7 @@ def _files(root: Path) -> Iterator[Entry | Problem]:
 
 def _misplaced(root: Path) -> Iterator[Problem]:
     """K009: files beside the policy, or in a folder whose name is nearly right, that nobody would miss in a total."""
-    known = {os.path.realpath(root / name) for name in (POLICY, *FOLDERS)}
+    known = {os.path.realpath(root / name) for name in (POLICY, BASELINE, *FOLDERS)}
     try:
         with os.scandir(root) as listing:
             items = [item for item in listing if not item.name.startswith(".") and not item.is_symlink()]

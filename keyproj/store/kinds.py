@@ -1,8 +1,9 @@
 """Which file of a ledger is of which kind, and the model that reads it."""
 
 from keyproj.model.base import Entity
+from keyproj.model.baseline import Baseline
 from keyproj.model.policy import Policy
 from keyproj.model.project import Project
 from keyproj.model.published import Published
 
-MODELS: dict[str, type[Entity]] = {"project": Project, "plan": Published, "policy": Policy}
+MODELS: dict[str, type[Entity]] = {"project": Project, "plan": Published, "policy": Policy, "baseline": Baseline}

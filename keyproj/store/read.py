@@ -38,7 +38,7 @@ class Reading:
 
 
 def read(data: bytes, path: str, kind: str) -> Reading:
-    """Reads the bytes of a `project`, `plan` or `policy` file. Never raises for what the bytes hold."""
+    """Reads the bytes of a file of one of the kinds in `MODELS`. Never raises for what the bytes hold."""
     text, problems = decode(data, path)
     if text is None:
         return Reading(path, kind, None, None, problems)

@@ -11,6 +11,7 @@ from ruamel.yaml.resolver import VersionedResolver, implicit_resolvers
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString, LiteralScalarString
 
 from keyproj.model.base import Entity
+from keyproj.model.baseline import Baseline
 from keyproj.model.policy import Policy
 from keyproj.model.project import Project
 from keyproj.model.published import Published
@@ -25,18 +26,19 @@ _MARKS = re.compile("[\ufeff\ufffe\uffff]")
 """What YAML allows only as an escape in double quotes."""
 
 
-class _Strings(VersionedResolver):
+class Strings(VersionedResolver):
     """Our reader takes every plain scalar as a string, so no date or amount needs quotes."""
 
     @property
     def versioned_resolver(self) -> dict[Any, Any]:
+        """No plain scalar is anything but a string."""
         return {}
 
 
-def to_yaml(entity: Project | Policy | Published) -> str:
+def to_yaml(entity: Project | Policy | Published | Baseline) -> str:
     """The text of a new file; reading it gives an equal model."""
     yaml = YAML()
-    yaml.Resolver = _Strings
+    yaml.Resolver = Strings
     yaml.indent(mapping=2, sequence=4, offset=2)
     yaml.width = 2**20
     out = StringIO()
@@ -47,11 +49,11 @@ def to_yaml(entity: Project | Policy | Published) -> str:
 def _node(value: Any, written: Any) -> Any:
     """The YAML node of a value of a model; `written` is the same as pydantic serializes it: strings only."""
     if isinstance(written, str):
-        return _scalar(written) if isinstance(value, str) else written
+        return scalar(written) if isinstance(value, str) else written
     if isinstance(value, Entity) and list(written) == ["step"] and "link" in type(value).model_fields:
         return _node(value.step, written["step"])  # type: ignore[attr-defined]  # `after: [approval]`, its short form
     node = _block(value, written)
-    if _fits(node):
+    if fits(node):
         node.fa.set_flow_style()
     return node
 
@@ -65,7 +67,7 @@ def _block(value: Any, written: Any) -> Any:
     return CommentedSeq([_node(item, text) for item, text in zip(value, written, strict=True)])
 
 
-def _scalar(text: str) -> Any:
+def scalar(text: str) -> Any:
     """A string of the model: quoted where a loader could take it for something else, such as `null` or `1e3`."""
     if text[0] in "?:-" or any(pattern.match(text) for _, _, pattern, _ in implicit_resolvers):
         return DoubleQuotedScalarString(text)
@@ -75,7 +77,7 @@ def _scalar(text: str) -> Any:
     return LiteralScalarString(text) if literal else DoubleQuotedScalarString(text)
 
 
-def _fits(node: CommentedMap | CommentedSeq) -> bool:
+def fits(node: CommentedMap | CommentedSeq) -> bool:
     """Whether a node is short and flat enough for one line: single values, or lists of them within a mapping."""
     parts = [part for pair in node.items() for part in pair] if isinstance(node, CommentedMap) else list(node)
     flat = [leaf for part in parts for leaf in (part if isinstance(part, CommentedSeq) else (part,))]

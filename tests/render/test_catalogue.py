@@ -4,6 +4,7 @@ import os
 import re
 import sqlite3
 import string
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from keyproj.index.problems import all_problems
 from keyproj.render.catalogue import LANGUAGES, causes, entry, fields, problems, tables
 from keyproj.render.schema import snake
 from keyproj.render.voice import Voice
+from keyproj.reports.baseline import acceptance, split
 from keyproj.reports.wording import hint, message
 from keyproj.store.kinds import MODELS
 from keyproj.store.read import LARGEST, read
@@ -129,6 +131,14 @@ def folder_samples(root: Path) -> list[Problem]:
         index.close()
 
 
+def baseline_samples() -> list[Problem]:
+    """Real problems of a baseline: one that has run out, and one of a problem that is no more."""
+    entry = "- {code: K112, file: a.yaml, owner: 数据管理员, until: 2023-06-30"
+    known = acceptance(f"accepted:\n{entry}, field: note}}\n{entry}}}\n".encode(), "baseline.yaml")
+    found = [Problem("K112", "a.yaml", field="note", args={"number": "1"})]
+    return [p for p in split(found, known, date(2023, 7, 1), CODES, whole=True).counted if p.code.startswith("K4")]
+
+
 def gaps(text: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
 
@@ -166,7 +176,7 @@ def test_each_reason_shows_a_wrong_and_a_right_example():
 
 
 def test_gaps_are_filled_by_what_real_problems_carry(tmp_path):
-    found = samples() + folder_samples(tmp_path)
+    found = samples() + folder_samples(tmp_path) + baseline_samples()
     assert {problem.code for problem in found} == set(CODES)
     for problem in found:
         for text in (message(problem), hint(problem)):

@@ -25,6 +25,7 @@ GROUPS = {
     "K27": ("附件", "Attachments"),
     "K28": ("公布数", "Published figures"),
     "K30": ("规则", "The policy"),
+    "K40": ("已接受的差错", "Accepted problems"),
 }
 """Beginning of a code → heading."""
 

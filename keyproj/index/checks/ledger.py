@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from keyproj.base.problem import Problem
-from keyproj.index.scans import Told
+from keyproj.base.told import Told
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,17 @@ from types import ModuleType
 LANGUAGES = ("zh", "en")
 
 PARTS = {
+    "check": "check",
     "error": "errors",
     "help": "help",
     "metavar": "help",
     "problem": "problems",
     "field": "fields",
     "sql": "tables",
+    "record": "record",
+    "sheet": "record_table",
+    "init": "start",
+    "new": "start",
 }
 """First part of an id → module; all others are in `words`."""
 

@@ -99,9 +99,167 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "error.output": ("写不了 {file}:{cause}", "Can't write {file}: {cause}"),
     "error.read": ("读不了 {file}:{cause}", "Can't read {file}: {cause}"),
+    "error.edit": (
+        "{file} 的写法无法自动修改,请用编辑器手工修改。文件没有改动",
+        "{file} is written in a way that can't be edited automatically; edit it by hand. The file is unchanged",
+    ),
+    "error.write": ("写不了 {file}:{cause}。原文件没有改动", "Can't write {file}: {cause}. The old file is unchanged"),
+    "error.write_changed": (
+        "{file} 在读取之后被改动过,没有写入。请重新执行一次",
+        "{file} has changed since it was read; nothing was written to it. Run the command again",
+    ),
+    "error.write_exists": (
+        "{file} 已经存在,没有写入",
+        "{file} is there already; nothing was written to it",
+    ),
+    "error.write_outside": (
+        "{file} 在台账文件夹之外,没有写入",
+        "{file} lies outside of the ledger; nothing was written to it",
+    ),
+    "error.locked": (
+        "另一个 keyproj 正在写入 {folder},没有写入。请稍后重试",
+        "Another keyproj is writing to {folder}; nothing was written. Try again in a moment",
+    ),
+    "error.project_many": (
+        "有 {count} 个项目都是 {seen}:{ids}。请用编号指明一个",
+        "{count} projects are {seen}: {ids}. Name one by its id",
+    ),
+    "error.record_unread": (
+        "{file} 有差错,不能记录。先用 keyproj check 查看并改正",
+        "{file} has errors, so nothing can be recorded in it. See keyproj check and mend them first",
+    ),
+    "error.record_needs": (
+        "缺少 {options}。用 keyproj record --help 查看用法",
+        "Missing: {options}. See keyproj record --help",
+    ),
+    "error.record_amount": (
+        "{option} 写成 6200万元 或 0.62亿元,不能是 {seen}",
+        "Write {option} as 6200万元 or 0.62亿元, not {seen}",
+    ),
+    "error.record_amount_near": (
+        "{option} 不能是 {seen},是不是 {near}?",
+        "{option} can't be {seen}; did you mean {near}?",
+    ),
+    "error.record_month_ahead": (
+        "{month} 还没有到(今天 {today}),不能上报",
+        "{month} has not begun (today is {today}) and can't be reported",
+    ),
+    "error.record_day_ahead": (
+        "上报日期 {day} 在今天({today})之后",
+        "The day of the report, {day}, is after today ({today})",
+    ),
+    "error.record_by": (
+        "不知道由谁填报:用 --by 写明填报人,或设置环境变量 KEYPROJ_BY",
+        "Who reports? Say it with --by, or set KEYPROJ_BY in the environment",
+    ),
+    "error.record_again": (
+        "{month} 已经上报:{amount},{day},{by}({where})。要更正,加 --reason 写明理由",
+        "{month} is reported already: {amount}, {day}, {by} ({where}). To correct it, give the reason with --reason",
+    ),
+    "error.record_earlier": (
+        "{month} 最近一次上报在 {day}({amount},{where}),更正的上报日期不能早于它:{seen}",
+        "{month} was last reported on {day} ({amount}, {where}); a correction can't be of an earlier day: {seen}",
+    ),
+    "error.cause_rights": ("没有写入权限", "no right to write there"),
+    "error.cause_read_only": ("磁盘是只读的", "the disk is read-only"),
+    "error.cause_full": ("磁盘已满", "the disk is full"),
+    "error.cause_quota": ("磁盘配额已用完", "the disk quota is used up"),
+    "error.cause_size": ("超过系统允许的文件大小", "the system allows no file of this size"),
+    "error.no_code": (
+        "{option}:没有差错编号 {seen}。用 keyproj check --explain all 查看全部编号",
+        "{option}: there is no problem code {seen}. See them all with keyproj check --explain all",
+    ),
+    "error.no_code_near": (
+        "{option}:没有差错编号 {seen},是不是 {near}?",
+        "{option}: there is no problem code {seen}; did you mean {near}?",
+    ),
+    "error.no_file": ("没有文件 {file}", "There is no file {file}"),
+    "error.file_outside": (
+        "{file} 不在任何台账中:它上面的文件夹里都没有 {policy}。用 --ledger 指明台账文件夹",
+        "{file} lies in no ledger: no folder above it has a {policy}. Name the ledger's folder with --ledger",
+    ),
+    "error.file_elsewhere": (
+        "{file} 不在台账 {folder} 中;一次只能检查一个台账的文件",
+        "{file} does not lie in the ledger {folder}; files of one ledger only can be checked at a time",
+    ),
+    "error.baseline": ("读不了 {file}:{cause}", "{file} can't be read: {cause}"),
+    "error.baseline_needs": (
+        "--write-baseline 须同时写明 --owner(责任人)和 --until(接受到哪一天)",
+        "--write-baseline needs --owner (who answers for it) and --until (its last day)",
+    ),
+    "error.baseline_words": (
+        "--owner、--reason 各写一行文字,不超过200个字",
+        "Write --owner and --reason on one line each, 200 characters at most",
+    ),
     "error.interrupted": ("已中断", "Interrupted"),
     "error.internal": (
         "keyproj 内部错误:{cause}。台账没有改动;请附上这一行报告,KEYPROJ_DEBUG=1 可看详情",
         "Internal error of keyproj: {cause}. The ledger is unchanged; please report this line (KEYPROJ_DEBUG=1 shows more)",
+    ),
+    "error.sheet_old": (
+        "{file} 是旧格式(.xls、.et)或加了密码,读不了。另存为 .xlsx(不设密码)再试",
+        "{file} is of an old format (.xls, .et) or locked by a password. Save it as .xlsx without a password",
+    ),
+    "error.sheet_kind": (
+        "{file} 不是表格:要 .xlsx,或 UTF-8、GBK 编码的 .csv",
+        "{file} is no table: it must be .xlsx, or .csv in UTF-8 or GBK",
+    ),
+    "error.sheet_damaged": (
+        "{file} 已损坏或不是 .xlsx 表格,读不了。用 Excel 或 WPS 打开后另存为 .xlsx 再试",
+        "{file} is damaged or no .xlsx. Open it in Excel or WPS and save it as .xlsx",
+    ),
+    "error.sheet_locked": (
+        "{file} 加了密码,读不了。去掉密码再试",
+        "{file} is locked by a password. Save it without one",
+    ),
+    "error.sheet_entities": (
+        "{file} 含有表格不该有的内容(DTD),不予读取",
+        "{file} holds what no table should (a DTD), and is not read",
+    ),
+    "error.sheet_large": (
+        "{file} 过大,不予读取。删去表格下方和右侧的空白行列再试",
+        "{file} is too large to be read. Delete the empty rows and columns below and beside the table",
+    ),
+    "error.sheet_csv": (
+        "{file} 第 {line} 行附近的引号没有成对,读不了",
+        "{file}: the quotes near line {line} are not closed",
+    ),
+    "error.sheet_name": (
+        "{file} 中没有工作表 {seen};可选:{choices}",
+        "{file} has no sheet {seen}; choose from {choices}",
+    ),
+    "error.sheet_csv_name": (
+        "{file} 是 CSV,没有工作表,不用 --sheet",
+        "{file} is a CSV and has no sheets; leave out --sheet",
+    ),
+    "error.sheet_headings": (
+        "{file} 中没有找到表头:要有一行同时写着 编号(或项目代码、项目名称)和 本月完成投资(万元)",
+        "No headings in {file}: one row must have Id (or Code, or Name) and Investment this month (万元)",
+    ),
+    "error.sheet_many": (
+        "{file} 有几张这样的工作表:{sheets}。用 --sheet 指明一张",
+        "{file} has several such sheets: {sheets}. Name one with --sheet",
+    ),
+    "error.sheet_stopped": (
+        "{cause}。已写入 {done} 个文件,还有 {left} 个;改正后重新执行,写过的不会重复",
+        "{cause}. Files written: {done}, still to write: {left}. Run it again when that is mended; nothing is recorded twice",
+    ),
+    "error.record_without": ("{mode} 不能与 {options} 一起用", "{mode} does not go with {options}"),
+    "error.record_only_with": (
+        "{options} 只与 --from 或 --template 一起用",
+        "{options} goes only with --from or --template",
+    ),
+    "error.template_output": (
+        "用 -o 指明要生成的表:文件名以 .xlsx 或 .csv 结尾",
+        "Name the form with -o: a file that ends in .xlsx or .csv",
+    ),
+    "error.template_nobody": (
+        "{month} 没有应报进度的项目(所选范围内)",
+        "No project of this selection owes a report for {month}",
+    ),
+    "error.init_no_folder": ("{folder} 不是文件夹。没有写入任何文件", "{folder} is no folder. Nothing was written"),
+    "error.init_not_empty": (
+        "{folder} 中已有 {count} 个文件或文件夹:{files}。新台账要建在空文件夹里,没有写入任何文件",
+        "{folder} is not empty ({count}): {files}. A new ledger needs an empty folder; nothing was written",
     ),
 }

@@ -438,4 +438,29 @@ TEXTS: dict[str, tuple[str, str]] = {
         "任职最后一天,如 2023-04-20;在任的不写。",
         "The last day, such as 2023-04-20; left out while it lasts.",
     ),
+    # A baseline
+    "field.baseline": (
+        "已接受的差错,供 check --baseline 读取。",
+        "The problems that an office knows and lives with for a while, read by check --baseline.",
+    ),
+    "field.baseline.accepted": ("逐条列出。", "One entry each."),
+    "field.accepted": (
+        "一条已接受的差错:由编号、文件和字段认定,与行号无关。",
+        "One accepted problem, known by its code, file and field, whatever its line.",
+    ),
+    "field.accepted.code": ("差错编号,如 K253。", "The code of the problem, such as K253."),
+    "field.accepted.file": (
+        "所在文件,在台账中的路径,如 projects/路北区/TS-0001.yaml。",
+        "The file it is in, as a path in the ledger, such as projects/路北区/TS-0001.yaml.",
+    ),
+    "field.accepted.field": (
+        "所在字段,如 progress.2.month;整个文件的差错不写。",
+        "Its field, such as progress.2.month; left out where the whole file is meant.",
+    ),
+    "field.accepted.owner": ("责任人或责任单位。", "Who answers for it."),
+    "field.accepted.until": (
+        "接受到哪一天;过期照常报告。",
+        "The last day on which it is accepted; later it counts again.",
+    ),
+    "field.accepted.reason": ("接受的原因。", "Why it is accepted."),
 }

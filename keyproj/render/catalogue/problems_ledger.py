@@ -213,4 +213,46 @@ TEXTS: dict[str, tuple[str, str]] = {
             "  severity: {{K112: 警告}}\nRight:\n  severity: {{K231: 错误}}"
         ),
     ),
+    # Accepted problems
+    "problem.K401.title": ("接受已过期", "Acceptance has run out"),
+    "problem.K401.message": (
+        "{code}({file})只接受到 {until},责任人 {owner}",
+        "{code} in {file} was accepted until {until}; {owner} answers for it",
+    ),
+    "problem.K401.hint": (
+        "改正这个差错后删去本条;确需延期的,重新确定 until",
+        "Mend the problem and leave this entry out, or agree on a new day for until",
+    ),
+    "problem.K401.why": (
+        (
+            "接受一个差错总有期限,过期仍未改正的,照常报告,并提示由谁负责。\n错:\n"
+            "  - {{code: K253, file: projects/路北区/TS-0001.yaml, owner: 数据管理员, until: 2023-06-30}}(今天是 2023-07-01)\n"
+            "对:\n  漏报的月份已补报,删去本条"
+        ),
+        (
+            "A problem is accepted for a time only. Once that is over it counts again, and this says who answers for it.\n"
+            "Wrong:\n  - {{code: K253, file: projects/路北区/TS-0001.yaml, owner: 数据管理员, until: 2023-06-30}} "
+            "(today is 2023-07-01)\nRight:\n  the month has been reported, and the entry is left out"
+        ),
+    ),
+    "problem.K402.title": ("已接受的差错不存在", "Nothing left to accept"),
+    "problem.K402.message": (
+        "{file} 中已没有这个 {code}",
+        "{file} no longer has this {code}",
+    ),
+    "problem.K402.hint": (
+        "删去本条;文件改名、字段移位的,改正 file、field",
+        "Leave the entry out; if the file or the field has moved, mend file and field",
+    ),
+    "problem.K402.why": (
+        (
+            "差错改正以后,接受的记录就该删去,否则以后再犯时不会报告。\n错:\n"
+            "  - {{code: K253, file: projects/路北区/TS-0001.yaml, …}},该项目已经没有漏报月份\n对:\n  删去这一条"
+        ),
+        (
+            "Once a problem is mended its acceptance should go, or nobody would hear if it came back.\nWrong:\n"
+            "  - {{code: K253, file: projects/路北区/TS-0001.yaml, …}}, though the project has no K253 any more\nRight:\n"
+            "  the entry is left out"
+        ),
+    ),
 }

@@ -1,0 +1,98 @@
+"""What check would say of the ledger after a change: asked of the index before anything is written."""
+
+import contextlib
+import itertools
+import re
+import sqlite3
+import tempfile
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from keyproj.base.errors import KeyprojError
+from keyproj.base.problem import Problem
+from keyproj.index.checks.ledger import Ledger
+from keyproj.index.problems import all_problems
+from keyproj.store.folder import Entry
+from keyproj.store.places import exact
+from keyproj.store.write import Change, cause_of
+
+SERIOUS = ("error", "warning")
+"""Severities that stand against a change."""
+
+
+def foreseen(ledger: Ledger, changes: Sequence[Change], severities: Sequence[str] = SERIOUS) -> list[Problem]:
+    """The problems that the ledger would have after the changes and has not now, exactly placed in the files to be.
+
+    They are judged by the policy, as check judges them. A problem that only goes on (one more month without money) is
+    not new. The index is as before afterwards.
+
+    Raises KeyprojError where the changed files find no room for that moment.
+    """
+    before = all_problems(ledger)
+    try:
+        with tempfile.TemporaryDirectory(prefix="keyproj-") as folder:
+            root = Path(folder)
+            for change in changes:
+                file = root / change.path
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_bytes(change.new)
+            after, placed = _supposed(ledger, root, changes), exact(root)
+            return [placed(problem) for problem in _new(before, after) if problem.severity in severities]
+    except OSError as error:
+        raise KeyprojError("error.write", file=tempfile.gettempdir(), cause=cause_of(error)) from None
+
+
+def _supposed(ledger: Ledger, root: Path, changes: Sequence[Change]) -> list[Problem]:
+    """All problems as if the changed files, which are in the folder `root`, were the ledger's already.
+
+    The index is changed and changed back. Where another process is writing it, or none may, a copy is.
+    """
+    try:
+        ledger.db.execute("SAVEPOINT foresee")
+        try:
+            return _asked(ledger, root, changes)
+        finally:
+            ledger.db.execute("ROLLBACK TO foresee")
+            ledger.db.execute("RELEASE foresee")
+    except sqlite3.OperationalError:
+        with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as copy:
+            ledger.db.backup(copy)
+            return _asked(replace(ledger, db=copy), root, changes)
+
+
+def _asked(ledger: Ledger, root: Path, changes: Sequence[Change]) -> list[Problem]:
+    from keyproj.index import fill  # the parser
+
+    known = dict(ledger.db.execute("SELECT path, pk FROM file"))
+    following = itertools.count(max(known.values(), default=0) + 1)
+    jobs = [
+        (known[change.path] if change.path in known else next(following), Entry(change.path, "project", 0, 0, 0, 0))
+        for change in changes
+    ]
+    fill.replace(ledger.db, root, jobs, [known[change.path] for change in changes if change.path in known])
+    return all_problems(ledger)
+
+
+def _new(before: Sequence[Problem], after: Sequence[Problem]) -> list[Problem]:
+    """The problems of which there are more than before; which of several alike is told by all that they say."""
+    known = set(map(_whole, before))
+    other = [problem for problem in after if _whole(problem) not in known]
+    left = Counter(map(_kin, before))
+    left.subtract(_kin(problem) for problem in after if _whole(problem) in known)
+    found = []
+    for problem in other:
+        left[_kin(problem)] -= 1
+        if left[_kin(problem)] < 0:
+            found.append(problem)
+    return found
+
+
+def _whole(problem: Problem) -> tuple[str, ...]:
+    return (problem.code, problem.path, problem.field, str(problem.args))
+
+
+def _kin(problem: Problem) -> tuple[str, str, str]:
+    """Problems of the same rule in the same field, in whatever entry of a list."""
+    return (problem.code, problem.path, re.sub(r"\.[0-9]+(?=\.|$)", "", problem.field))

@@ -1,0 +1,22 @@
+"""`check --explain CODE`: what a problem code means, also where there is no ledger."""
+
+import contextlib
+
+from keyproj.base.errors import KeyprojError
+from keyproj.base.report import Report
+from keyproj.cli.check_codes import codes_named
+from keyproj.cli.ledger import answer
+from keyproj.index.problems import severities
+from keyproj.reports.code import code_report, codes_report
+
+
+def explained(word: str, ledger: str | None) -> Report:
+    """The explanation of one code, or a table of the several that a beginning such as `K23`, or `all`, means.
+
+    The policy's severities hold where there is a ledger. Raises WrongUse for a word that means nothing.
+    """
+    codes = codes_named("--explain", word)
+    judged: dict[str, str] = {}
+    with contextlib.suppress(KeyprojError):
+        judged = answer(ledger, severities)
+    return code_report(codes[0], judged) if len(codes) == 1 else codes_report(codes, judged)

@@ -1,0 +1,100 @@
+"""What check would say after a change, asked before: nothing is written, and the index is as before."""
+
+import sqlite3
+from contextlib import closing
+from datetime import date
+
+import pytest
+
+from keyproj.actions.foresee import foreseen
+from keyproj.index.cache import cache_file, open_index
+from keyproj.index.checks.ledger import Ledger
+from keyproj.store.write import Change
+from tests.small import POLICY, plan, progress, project, write
+
+DAY = date(2023, 8, 1)
+A = project("A", plan() + progress(("2023-02", "100万元", "2023-03-02")), started="2023-02-10")
+B = project("B", plan())
+
+
+@pytest.fixture
+def root(tmp_path):
+    return write(tmp_path / "ledger", {"keyproj.yaml": POLICY, "projects/A.yaml": A, "projects/B.yaml": B})
+
+
+def asked(root, *changes, severities=("error", "warning"), policy="", in_memory=False):
+    """The problems foreseen; the index must give the same rows afterwards."""
+    if policy:
+        write(root, {"keyproj.yaml": POLICY + policy})
+    with closing(open_index(root, in_memory=in_memory)) as index:
+        before = list(index.db.iterdump())
+        found = foreseen(Ledger(index.db, DAY, DAY), changes, severities)
+        assert list(index.db.iterdump()) == before
+    return [(p.code, p.path, *p.place[:2], p.severity) for p in found]
+
+
+def entry(month, amount="100万元", day="2023-07-02"):
+    return f"  - {{month: {month}, investment: {amount}, reported: {day}, by: 填报人甲}}\n"
+
+
+def changed(text, *lines, path="projects/A.yaml"):
+    return Change(path, text.encode(), (text + "".join(lines)).encode())
+
+
+def test_a_good_change_has_no_problems(root):
+    assert asked(root, changed(A, entry("2023-03"))) == []
+
+
+def test_problems_of_the_file_and_of_the_ledger_are_foreseen(root):
+    april = changed(A, entry("2023-04"))
+    assert asked(root, april) == [("K253", "projects/A.yaml", 11, 13, "warning")]
+    assert asked(root, april, severities=("error",)) == []
+    twin = Change("projects/C.yaml", None, project("B").encode())
+    assert ("K201", "projects/C.yaml") in [found[:2] for found in asked(root, twin)]
+    late = changed(A, entry("2023-03", day="2023-08-02"))
+    assert asked(root, late) == [("K252", "projects/A.yaml", 11, 51, "error")]
+
+
+def test_the_policy_judges(root):
+    april = changed(A, entry("2023-04"))
+    assert asked(root, april, policy="checks: {severity: {K253: 错误}}\n")[0][4] == "error"
+    assert asked(root, april, policy="checks: {severity: {K253: 不查}}\n") == []
+
+
+def test_what_was_wrong_before_is_not_told_again(root):
+    text = A + entry("2023-04")
+    write(root, {"projects/A.yaml": text})
+    assert asked(root, changed(text, entry("2023-05"))) == []
+    assert asked(root, changed(text, entry("2023-07"))) == [("K253", "projects/A.yaml", 12, 13, "warning")]
+
+
+def test_a_problem_that_only_goes_on_is_not_new(root):
+    text = A + entry("2023-03", "0万元") + entry("2023-04", "0万元")
+    write(root, {"projects/A.yaml": text})
+    third = changed(text, entry("2023-05", "0万元"))
+    assert [found[0] for found in asked(root, third)] == ["K254"]
+    text += entry("2023-05", "0万元")
+    write(root, {"projects/A.yaml": text})
+    assert asked(root, changed(text, entry("2023-06", "0万元"))) == []
+
+
+def test_several_files_are_foreseen_together(root):
+    changes = [
+        changed(A, entry("2023-04")),
+        changed(B, "progress:\n", entry("2023-08", day="2023-08-01"), path="projects/B.yaml"),
+    ]
+    assert [found[:2] for found in asked(root, *changes)] == [("K253", "projects/A.yaml")]
+
+
+def test_an_index_that_another_process_writes_is_copied(root):
+    asked(root)
+    with closing(sqlite3.connect(cache_file(root), isolation_level=None)) as other:
+        with closing(open_index(root)) as index:
+            other.execute("BEGIN IMMEDIATE")
+            found = foreseen(Ledger(index.db, DAY, DAY), [changed(A, entry("2023-04"))])
+            assert [problem.code for problem in found] == ["K253"]
+        other.execute("ROLLBACK")
+
+
+def test_an_index_in_memory_does_as_well(root):
+    assert asked(root, changed(A, entry("2023-04")), in_memory=True) == [("K253", "projects/A.yaml", 11, 13, "warning")]
