@@ -49,7 +49,7 @@ KINDS = {
         sectors={"产业发展": "", "乡村振兴": "", "民生事业": ""},
         bands=({"name": "1000万元及以上", "at_least": "1000万元"}, {"name": "1000万元以下", "below": "1000万元"}),
         checks={"required_tiers": ["lead_leader", "responsible_unit", "work_group"]},
-        people={"lead_leader": "镇领导甲", "responsible_unit": "镇经济发展办", "work_group": "示例项目工作专班"},
+        people={"lead_leader": "镇领导甲", "responsible_unit": "镇经济发展办", "work_group": "示例村群众工作组"},
     ),
 }
 """By the word of `keyproj init --level`."""

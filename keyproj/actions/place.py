@@ -2,6 +2,7 @@
 
 import os
 import re
+from pathlib import Path
 
 SCHEMA = ".schemas/project.schema.json"
 """The schema of project files, in a ledger that has one."""
@@ -23,4 +24,4 @@ def county_folder(county: str) -> str:
 
 def schema_path(path: str) -> str:
     """The schema as seen from a project's file, for the line by which editors find it."""
-    return os.path.relpath(SCHEMA, os.path.dirname(path)).replace(os.sep, "/")
+    return os.path.relpath(SCHEMA, Path(path).parent).replace(os.sep, "/")

@@ -62,13 +62,7 @@ class Form:
     counties: Sequence[str]
     rows: Sequence[dict[str, Any]]
     people: dict[str, list[str]]
-
-    @property
-    def columns(self) -> tuple[str, ...]:
-        """The columns, without the month's target where no plan sets one, and without the county where there is one."""
-        left_out = {"target"} if not any(row["target"] for row in self.rows) else set()
-        left_out |= {"county"} if len(self.counties) == 1 else set()
-        return tuple(id for id in (*KNOWN, *FILLED_IN) if id not in left_out)
+    columns: Sequence[str]
 
     @property
     def reported(self) -> int:
@@ -92,4 +86,11 @@ def form(db: sqlite3.Connection, period: Period, chosen: Filter, check: Callable
         id: [name for (name,) in db.execute(_PEOPLE.format(column=column))][:MOST_PEOPLE]
         for id, column in (("by", "reported_by"), ("checked_by", "checked_by"))
     }
-    return Form(policy.title, period.month, chosen.county, rows, people)
+    return Form(policy.title, period.month, chosen.county, rows, people, _columns(rows, chosen.county))
+
+
+def _columns(rows: Sequence[dict[str, Any]], counties: Sequence[str]) -> list[str]:
+    """The columns, without the month's target where no plan sets one, and without the county where there is one."""
+    left_out = set() if any(row["target"] for row in rows) else {"target"}
+    left_out |= {"county"} if len(counties) == 1 else set()
+    return [id for id in (*KNOWN, *FILLED_IN) if id not in left_out]

@@ -23,7 +23,7 @@ def amount(cell: Cell, unit: str) -> tuple[int, bool]:
     if cell.kind not in ("text", "number"):
         raise Unfit(cell.kind)
     text = tidy(cell.text)
-    if text.startswith("-") and _NUMBER.fullmatch(text[1:]):
+    if text.startswith("-") and _NUMBER.fullmatch(tidy(text[1:])):
         raise Unfit("negative")
     bare = _NUMBER.fullmatch(text) is not None
     if bare and not unit:

@@ -27,7 +27,7 @@ class Flaw:
         return cell_name(self.row, self.column) if self.row else ""
 
     @classmethod
-    def at(cls, row: int, column: int, kind: str, seen: str, **args: Any) -> "Flaw":
+    def at(cls, row: int, column: int, kind: str, seen: str, /, **args: Any) -> "Flaw":
         """A flaw of a kind that the catalogue knows: `sheet.bad.<kind>` and `sheet.instead.<kind>`."""
         seen = seen if len(seen) <= 40 else seen[:39] + "…"
         args = {"seen": seen, **args}

@@ -62,6 +62,6 @@ class Plan:
         return [row.recording.change for row in self.rows if row.recording.change is not None]
 
 
-def flaw_in(layout: Layout, line: Line, column: str, kind: str, seen: str, **args: object) -> Flaw:
+def flaw_in(layout: Layout, line: Line, column: str, kind: str, seen: str, /, **args: object) -> Flaw:
     """A flaw of a row in its cell of a column; where there is no such column, in that of its key."""
     return Flaw.at(line.row, layout.columns.get(column, key_column(layout)), kind, seen, **args)

@@ -43,28 +43,32 @@ class Projects:
         return self._county[found.path]
 
     def match(self, keys: Mapping[str, str]) -> Found:
-        """The project that all keys of a row name. Raises Unfit where none or several do, or they differ."""
-        one: Found | None = None
-        for kind, key in keys.items():
-            found = self._one(kind, key)
-            if one is not None and found.path != one.path:
-                raise Unfit("keys_differ", column=kind, seen=key, id=one.id, name=one.name)
-            one = found
-        if one is None:
-            raise Unfit("no_key")
-        return one
+        """The project that all keys of a row name; a name may be that of several, if the id says which.
 
-    def _one(self, kind: str, key: str) -> Found:
+        Raises Unfit where there is none or are several, or the keys differ.
+        """
+        left: list[Found] = []
+        for kind, key in keys.items():
+            found = self._all(kind, key)
+            both = [project for project in left if project in found] if left else found
+            if not both:
+                raise Unfit("keys_differ", column=kind, id=left[0].id, name=left[0].name)
+            left = both
+        if len(left) == 1:
+            return left[0]
+        clash = len({project.id for project in left}) == 1
+        files = Names(tuple(project.path for project in left))
+        ids = Names(tuple(project.id for project in left))
+        raise Unfit("clash" if clash else "many", column=next(iter(keys)), ids=ids, files=files)
+
+    def _all(self, kind: str, key: str) -> list[Found]:
+        """All projects that a key may mean."""
         found = next((known for other in (kind, *self._by) if (known := self._by[other].get(key))), None)
         if found is None and kind == "project":
             found = self._loosely.get(_loose(key))
         if found is None:
             raise self._unknown(kind, key)
-        if len(found) == 1:
-            return found[0]
-        clash = len({project.id for project in found}) == 1
-        files = Names(tuple(project.path for project in found))
-        raise Unfit("clash" if clash else "many", column=kind, ids=Names(tuple(p.id for p in found)), files=files)
+        return found
 
     def _unknown(self, kind: str, key: str) -> Unfit:
         if key in self._unread:

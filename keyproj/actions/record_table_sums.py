@@ -1,10 +1,10 @@
 """Totals that a row states (本年累计, 开工累计), against what the ledger would have with its month."""
 
+from keyproj.actions.entry import in_wan
 from keyproj.actions.record import in_force
 from keyproj.actions.record_table_flaw import Flaw
 from keyproj.actions.record_table_headings import Layout
 from keyproj.actions.record_table_plan import Planned, flaw_in
-from keyproj.base.amount import format_amount
 from keyproj.model.project import Project
 
 
@@ -27,7 +27,7 @@ def differing_sums(layout: Layout, row: Planned, month: str) -> list[Flaw]:
         sums["project_to_date"] = project.invested_before + to_date(project, f"{min(project.plans)}-01", month)
     return [
         flaw_in(layout, row.line, id, id, layout.sheet.rows[row.line.row][layout.columns[id]].text,
-                stated=format_amount(stated[id]), sum=format_amount(found), id=row.found.id)
+                stated=in_wan(stated[id]), sum=in_wan(found), project=row.found.id)
         for id, found in sums.items()
         if id in stated and stated[id] != found
     ]  # fmt: skip

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Mapping
 
+from keyproj.actions.entry import in_wan
 from keyproj.actions.record_table_cells import amount
 from keyproj.actions.record_table_columns import MONEY
 from keyproj.actions.record_table_flaw import Flaw, Unfit
 from keyproj.actions.record_table_headings import Layout
-from keyproj.base.amount import format_amount
 from keyproj.store.sheet import Cell, Row
 
 _ALL = re.compile("合计|总计|共计|累计|total|grandtotal|sum", re.IGNORECASE)
@@ -53,8 +53,8 @@ class Totals:
         found = total.money.get(id, 0)
         if stated is None or stated == found:
             return None
-        says = {"stated": format_amount(stated), "sum": format_amount(found)}
-        return Flaw.at(number, column, "total", cell.text, difference=format_amount(abs(stated - found)), **says)
+        says = {"stated": in_wan(stated), "sum": in_wan(found)}
+        return Flaw.at(number, column, "total", cell.text, difference=in_wan(abs(stated - found)), **says)
 
 
 class _Sum:

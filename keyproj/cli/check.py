@@ -10,10 +10,12 @@ import typer
 
 from keyproj.base.codes import SEVERITIES
 from keyproj.base.report import Report
+from keyproj.cli import group
 from keyproj.cli import options as o
 from keyproj.cli.check_codes import wanted_codes
 from keyproj.cli.check_files import files_of_ledger
 from keyproj.cli.clock import today
+from keyproj.cli.language import of_ledger
 from keyproj.cli.ledger import answer, ledger_root
 from keyproj.cli.output import emit
 from keyproj.cli.progress import hashing
@@ -36,7 +38,7 @@ Files = Annotated[list[str] | None, typer.Argument(metavar="FILE", help="help.ar
 def command(
     files: Files = None,
     ledger: o.Ledger = None,
-    lang: o.Lang = None,  # noqa: ARG001 - main has read it
+    lang: o.Lang = None,
     format: Annotated[str | None, _option("--format", "text|json|csv|markdown|github|sarif")] = None,
     output: o.Output = None,
     explain: Annotated[str | None, _option("--explain", "CODE")] = None,
@@ -59,6 +61,7 @@ def command(
     codes = wanted_codes(select, ignore)
     check_choice("--fail-on", fail_on, SEVERITIES)
     root, chosen = files_of_ledger(files, ledger) if files else (ledger_root(ledger), None)
+    group.language = lang or of_ledger(root)
     wanted = Wanted(codes, chosen, fail_on, _known(baseline, root))
     now, last = day(as_of) if as_of is not None else today(), day(until) if until is not None else None
     if write_baseline is not None:
@@ -84,7 +87,6 @@ def _known(baseline: str | None, root: Path) -> Any:
 
 def _write(root: Path, wanted: Wanted, now: date, file: str, said: tuple[str | None, date | None, str | None]) -> None:
     from keyproj.base.text import Text
-    from keyproj.cli import group
     from keyproj.cli.check_baseline import write_baseline
     from keyproj.cli.output import print_text
     from keyproj.render.voice import Voice

@@ -37,11 +37,18 @@ def asked_for(argv: Sequence[str]) -> str | None:
 def guessed(argv: Sequence[str]) -> str:
     """The language for help and errors, when no report was made: the ledger's if there is one, else the locale's."""
     try:
-        root = find_ledger(option(argv, "--ledger") or os.environ.get("KEYPROJ_LEDGER"), Path.cwd())
+        return of_ledger(find_ledger(option(argv, "--ledger") or os.environ.get("KEYPROJ_LEDGER"), Path.cwd()))
+    except WrongUse:
+        return _of_locale()
+
+
+def of_ledger(root: Path) -> str:
+    """The language that a ledger's policy says, found without reading all of it."""
+    try:
         with (root / POLICY).open("rb") as file:
             match = _LINE.search(file.read(2**16))
             return match[1].decode() if match else "zh"
-    except (WrongUse, OSError):
+    except OSError:
         return _of_locale()
 
 

@@ -16,7 +16,12 @@ def _text(name: str, metavar: str = "TEXT", help: str = "") -> typer.models.Opti
     return option
 
 
-def alone(mode: str, others: Mapping[str, object]) -> None:
+def _named(**given: object) -> dict[str, object]:
+    """Values by the names of their options."""
+    return {"--" + name.replace("_", "-"): value for name, value in given.items()}
+
+
+def _apart(mode: str, others: Mapping[str, object]) -> None:
     """Raises WrongUse for options that don't go with `--from` or `--template`, or only with these."""
     given = Names(tuple(name for name, value in others.items() if value))
     if given.names and mode:
@@ -60,36 +65,26 @@ def command(
     output: o.Output = None,
 ) -> None:
     """One month of one project, or of many from a table; or the form for such a table."""
-    one = {
-        "ID": id,
-        "--investment": investment,
-        "--statistical": statistical,
-        "--year-to-date": year_to_date,
-        "--project-to-date": project_to_date,
-        "--image": image,
-        "--troubles": troubles,
-        "--next-steps": next_steps,
-        "--phone": phone,
-        "--checked-by": checked_by,
-        "--reason": reason,
-    }
-    choice = {"sector": sector, "stage": stage, "category": category, "scale": scale, "leader": leader}
-    choice["project"] = project
-    table = {"--sheet": sheet, "--partial": partial, "--yes": yes}
+    figures = _named(investment=investment, statistical=statistical, year_to_date=year_to_date)
+    figures |= _named(project_to_date=project_to_date, image=image, troubles=troubles, next_steps=next_steps)
+    one = {"ID": id, **figures, **_named(phone=phone, checked_by=checked_by, reason=reason)}
+    chosen = {"sector": sector, "stage": stage, "category": category, "scale": scale, "leader": leader}
+    chosen["project"] = project
+    table = _named(sheet=sheet, partial=partial, yes=yes)
     if template:
-        alone("--template", {**one, **table, "--from": from_file, "--reported": reported, "--dry-run": dry_run})
+        _apart("--template", {**one, "--from": from_file, **table, **_named(reported=reported, dry_run=dry_run)})
         from keyproj.cli.record_form import record_form
 
-        record_form(month, o.chosen(county=county, **choice), ledger, output)
+        record_form(month, o.chosen(county=county, **chosen), ledger, output)
         return
     if from_file is not None:
-        alone("--from", {**one, **{f"--{name}": value for name, value in choice.items()}})
+        _apart("--from", {**one, **_named(**chosen)})
         from keyproj.cli.record_table import Options, record_table
 
         options = Options(from_file, month, sheet, county, reported, by, partial, accept_warnings, dry_run, yes)
         record_table(options, ledger, format, output)
         return
-    alone("", {**table, "--county": county, **{f"--{name}": value for name, value in choice.items()}})
+    _apart("", {**table, **_named(county=county, **chosen)})
     needed = {"ID": id, "--month": month, "--investment": investment}
     if missing := [name for name, given in needed.items() if not given]:
         raise WrongUse("error.record_needs", options=Names(tuple(missing)))

@@ -100,6 +100,5 @@ def _parser(package: Package, start: Start, end: End) -> "expat.XMLParserType":
 
     parser.buffer_text = True
     parser.StartElementHandler, parser.EndElementHandler = begin, finish
-    parser.CharacterDataHandler = piece
-    parser.StartDoctypeDeclHandler = refuse
+    parser.CharacterDataHandler, parser.StartDoctypeDeclHandler = piece, refuse
     return parser

@@ -4,6 +4,7 @@ import contextlib
 import io
 import zipfile
 from datetime import date
+from pathlib import Path
 
 import openpyxl
 import pytest
@@ -16,6 +17,7 @@ from keyproj.store.sheet_xlsx import read_xlsx
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+CASES = Path(__file__).parents[1] / "cases" / "sheets"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
 
 
@@ -204,3 +206,21 @@ def test_a_part_that_is_missing_or_locked():
         locked[at + 8] |= 1  # the flag of a part that needs a password
         at = locked.find(b"PK\x01\x02", at + 4)
     assert refused(bytes(locked)) == "error.sheet_locked"
+
+
+def test_a_book_as_libreoffice_saves_it():
+    sheet = only((CASES / "libreoffice.xlsx").read_bytes())
+    assert sheet.rows[3] == {
+        0: Cell("TS-0001"),
+        1: Cell("示范项目TS-0001"),
+        2: Cell("1500.5", "number"),
+        3: Cell("1400.5", "number"),
+        4: Cell("0.8", "percent"),
+        5: Cell("2023-04-01", "date"),
+    }
+    assert [sheet.rows[4][column] for column in (2, 3, 4)] == [
+        Cell("#DIV/0!", "error"),
+        Cell("#N/A", "error"),
+        Cell("完成3层"),
+    ]
+    assert sheet.merged == [(1, 0, 1, 5)]

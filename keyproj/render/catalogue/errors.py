@@ -262,4 +262,24 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{folder} 中已有 {count} 个文件或文件夹:{files}。新台账要建在空文件夹里,没有写入任何文件",
         "{folder} is not empty ({count}): {files}. A new ledger needs an empty folder; nothing was written",
     ),
+    "error.not_text": ("{option} 的内容不是 UTF-8 文字", "{option} is no text in UTF-8"),
+    "error.new_id": (
+        "{seen} 不能作编号:用半角字母、数字、连字符、下划线和点,最多64个字符",
+        "{seen} can't be an id: ASCII letters, digits, hyphens, underscores and dots, 64 characters at most",
+    ),
+    "error.new_folder": (
+        "--in 要写 projects 下的文件夹,如 projects/某区:{seen}",
+        "--in names a folder below projects, such as projects/某区, not {seen}",
+    ),
+    "error.new_needs": ("还要写:{options}", "Still needed: {options}"),
+    "error.new_needs_id": (
+        "还要写:{options}(编号可用 {near})",
+        "Still needed: {options} (the next free id is {near})",
+    ),
+    "error.new_id_used": (
+        "编号 {seen} 已经用过:{file}。编号不能重复使用",
+        "The id {seen} is taken: {file}. An id is never given again",
+    ),
+    "error.new_code_used": ("项目代码 {seen} 已有项目使用:{file}", "The project code {seen} is taken: {file}"),
+    "error.new_unfinished": ("没有答完,没有写入", "Not finished; nothing was written"),
 }

@@ -21,8 +21,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{file}: {new} new, {corrections} corrected; {same} as in the ledger, {blank} left blank.",
     ),
     "sheet.lead.bad": (
-        "{flaws} 处有问题。",
-        "{flaws} things stand against it.",
+        "有问题 {flaws} 处。",
+        "Cells that will not do: {flaws}.",
     ),
     "sheet.done.nothing": ("没有需要记录的,台账没有改动。", "There is nothing to record; the ledger is unchanged."),
     "sheet.done.dry": ("只预演,没有写入。", "This was a rehearsal; nothing was written."),
@@ -38,8 +38,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "sheet.ask": ("写入以上 {count} 项?[y/N] ", "Write these {count}? [y/N] "),
     "sheet.note.unused": ("没有用到的列:{columns}", "Columns that were not used: {columns}"),
     "sheet.note.own_units": (
-        "{count} 个单元格自带单位,以单元格为准:{cells}",
-        "{count} cells have a unit of their own, which counts: {cells}",
+        "自带单位的单元格以单元格为准:{cells}(共 {count} 个)",
+        "Cells with a unit of their own, which counts: {cells} ({count})",
     ),
     "sheet.note.warnings": (
         "核实无误的警告,加 --accept-warnings 仍可记录",
