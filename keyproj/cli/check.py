@@ -38,7 +38,7 @@ Files = Annotated[list[str] | None, typer.Argument(metavar="FILE", help="help.ar
 def command(
     files: Files = None,
     ledger: o.Ledger = None,
-    lang: o.Lang = None,
+    lang: o.Lang = None,  # noqa: ARG001 - main has read it
     format: Annotated[str | None, _option("--format", "text|json|csv|markdown|github|sarif")] = None,
     output: o.Output = None,
     explain: Annotated[str | None, _option("--explain", "CODE")] = None,
@@ -61,7 +61,8 @@ def command(
     codes = wanted_codes(select, ignore)
     check_choice("--fail-on", fail_on, SEVERITIES)
     root, chosen = files_of_ledger(files, ledger) if files else (ledger_root(ledger), None)
-    group.language = lang or of_ledger(root)
+    if files and not group.is_asked_for:
+        group.language = of_ledger(root)
     wanted = Wanted(codes, chosen, fail_on, _known(baseline, root))
     now, last = day(as_of) if as_of is not None else today(), day(until) if until is not None else None
     if write_baseline is not None:

@@ -18,6 +18,9 @@ HELP = {"help_option_names": ["--help", "-h"]}
 language = "zh"
 """The language of help, set by `main` before anything is parsed."""
 
+is_asked_for = False
+"""Whether that is the one of `--lang`, and no guess."""
+
 
 class Command(TyperCommand):
     """A command whose help texts are ids of the catalogue."""

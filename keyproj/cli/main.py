@@ -68,7 +68,8 @@ def _prepare_streams() -> None:
 
 def _run(args: list[str]) -> int:
     try:
-        group.language = language.asked_for(args) or language.guessed(args)
+        asked = language.asked_for(args)
+        group.language, group.is_asked_for = asked or language.guessed(args), asked is not None
         result = typer.main.get_command(app).main(args, prog_name="keyproj", standalone_mode=False)
         code = result if isinstance(result, int) else 0
         return _said(Text("error.interrupted"), code) if code == INTERRUPTED else code
