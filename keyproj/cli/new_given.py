@@ -1,5 +1,6 @@
 """What is given of a new project: the options, and where these leave something out the answers on a terminal."""
 
+import shlex
 import sys
 from collections.abc import Mapping
 from datetime import date
@@ -21,6 +22,9 @@ from keyproj.index.settings import settings
 from keyproj.model.values import parse_id
 from keyproj.reports.check import policy_day
 from keyproj.reports.choices import check_filter
+
+_LONGEST = 255
+"""Bytes of a folder's name that file systems take."""
 
 
 def option(field: str) -> str:
@@ -68,6 +72,13 @@ def folder_below(folder: str | None) -> str:
     if parts[:1] != ["projects"]:
         parts = ["projects", *parts]
     check_text("--in", [folder])
-    if folder.startswith("/") or not folder.isprintable() or any(part.startswith(".") for part in parts):
+    odd = any(part.startswith(".") or len(part.encode()) > _LONGEST for part in parts)
+    if folder.startswith("/") or not folder.isprintable() or odd:
         raise WrongUse("error.new_folder", seen=folder)
     return "/".join(parts)
+
+
+def command_line(options: Mapping[str, str | None], flags: Mapping[str, bool]) -> str:
+    """What to type for the same project without questions, ready for a shell; both are named as in Python."""
+    given = [f"{option(name)}={shlex.quote(value)}" for name, value in options.items() if value is not None]
+    return " ".join(["keyproj new", *given, *(option(name) for name, wanted in flags.items() if wanted)])

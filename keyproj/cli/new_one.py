@@ -16,7 +16,7 @@ from keyproj.base.text import Text
 from keyproj.cli import group
 from keyproj.cli.clock import today
 from keyproj.cli.ledger import answer, ledger_root
-from keyproj.cli.new_given import check_known, complete, folder_below, option
+from keyproj.cli.new_given import check_known, command_line, complete, folder_below, option
 from keyproj.cli.output import emit, print_text
 from keyproj.cli.typed_text import check_text
 from keyproj.cli.when import When
@@ -51,13 +51,24 @@ def new_one(
         count = Counter(problem.severity for problem in plan.problems)
         args = {"errors": count["error"], "warnings": count["warning"]}
         closing = Text("new.refused" if count["error"] else "new.refused_warnings", args)
-        emit(refused("new", plan.title, plan.problems, {plan.change.path: plan.change.new}, closing), None, None)
+        try:
+            emit(refused("new", plan.title, plan.problems, {plan.change.path: plan.change.new}, closing), None, None)
+        finally:
+            if said != typed:
+                flags = {"accept_warnings": accept, "dry_run": dry_run}
+                _say_again(command_line({**said, "year": year, "in": folder, "ledger": ledger}, flags))
     elif dry_run:
         print_text(plan.change.new.decode())
     else:
         write(root, [plan.change])
         done = {"id": plan.said["id"], "name": plan.said["name"], "file": plan.change.path}
         print_text(Voice(group.language).say(Text("new.done", done)) + "\n")
+
+
+def _say_again(typed: str) -> None:
+    """Nobody should have to answer all questions again for one wrong answer."""
+    voice = Voice(group.language)
+    print_text("\n".join([voice.say(Text("new.again")), voice.say(typed), ""]))
 
 
 def _planned(

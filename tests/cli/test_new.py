@@ -1,5 +1,7 @@
 """`keyproj new`: a project's file from options or by questions, which passes check or is not written."""
 
+import shlex
+
 import pytest
 
 from keyproj.store.read import read
@@ -144,6 +146,7 @@ def test_the_tiers_that_the_policy_requires_are_needed(ledger):
         ({"in": "../甲"}, "--in 要写 projects 下的文件夹"),
         ({"in": "/tmp"}, "--in 要写 projects 下的文件夹"),
         ({"in": ".git"}, "--in 要写 projects 下的文件夹"),
+        ({"in": "甲" * 86}, "--in 要写 projects 下的文件夹"),
         ({"year": "23"}, ""),
     ],
     ids=str,
@@ -256,6 +259,20 @@ def test_questions_on_a_terminal(ledger):
         '  contact: {name: 联系人乙, phone: "0315"}\n\n'
         "plans:\n  2023: {category: 前期}\n"
     )
+
+
+def test_a_refusal_keeps_the_answers(ledger):
+    answers = ["", "甲'乙", "1", "1", "3亿元", "1", "2亿元", "1亿元,1亿元,1亿元,1亿元", "2023-02", *[""] * 6]
+    code, shown = typing_in(answers, "new", "--ledger", str(ledger), "--goal=-主体完工", "--dry-run")
+    assert code == 3, shown
+    assert not (ledger / "projects/路北区/TS-0004.yaml").exists()
+    program, *words = shlex.split(shown.splitlines()[-1])
+    assert (program, words.pop()) == ("keyproj", "--dry-run")
+    right = [word.replace("1亿元,1亿元,1亿元,1亿元", "1亿元,1亿元,0万元,0万元") for word in words]
+    assert call(*right).code == 0
+    text = (ledger / "projects/路北区/TS-0004.yaml").read_text("utf-8")
+    assert "name: 甲'乙\n" in text
+    assert 'goal: "-主体完工"' in text
 
 
 @pytest.mark.parametrize(("key", "code", "said"), [(END, 1, "没有答完,没有写入"), (INTERRUPT, 130, "已中断")])

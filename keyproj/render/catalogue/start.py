@@ -20,6 +20,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "没有新增:新增后会有上列警告 {warnings} 个。核实无误的,加 --accept-warnings 仍可新增。台账没有改动",
         "Nothing added: the ledger would have the warnings above ({warnings}). If all is right, add it all the same with --accept-warnings. It is unchanged",
     ),
+    "new.again": (
+        "不必重新回答:改好下面命令中的有关内容,直接执行",
+        "No need to answer again: correct what is wrong in this command, and run it",
+    ),
     "new.begin": (
         "逐项回答;按 Ctrl-C 随时退出,答完以前不写入任何文件",
         "Answer one question after the other; Ctrl-C ends it at any time, and nothing is written before the last",
