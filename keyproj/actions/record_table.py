@@ -81,11 +81,7 @@ def _row(root: Path, layout: Layout, wanted: Wanted, say: Say, job: _Job) -> tup
     """What becomes of a project's file, or what stands against it."""
     line, found = job
     try:
-        data, entry = _bytes(root, found.path), _entry(line, wanted)
-        recording = recorded(data, found.path, [entry])
-        was = recording.outcomes[0].was
-        if was is not None and (less := _without_known(entry, was)) != entry:
-            recording = recorded(data, found.path, [less])
+        recording = recorded(_bytes(root, found.path), found.path, [_entry(line, wanted)], _without_known)
     except Refused:  # the file has changed since the index saw it, and has errors now
         return None, [flaw_in(layout, line, "", "unread", found.id, file=found.path)]
     row = Planned(line, found, recording)
@@ -95,8 +91,8 @@ def _row(root: Path, layout: Layout, wanted: Wanted, say: Say, job: _Job) -> tup
 
 def _entry(line: Line, wanted: Wanted) -> Entry:
     """A row as an entry; who reports is the row's own, else who was named for all."""
-    money = {id: in_wan(yuan) for id, yuan in line.money.items()}
-    words = {id: text for id in (*WORDS, *PEOPLE) if (text := line.words.get(id))}
+    money: dict[str, Any] = {id: in_wan(yuan) for id, yuan in line.money.items()}
+    words: dict[str, Any] = {id: text for id in (*WORDS, *PEOPLE) if (text := line.words.get(id))}
     by = words.pop("by", wanted.by)
     return Entry(wanted.month, money.pop("investment"), wanted.reported, by, **money, **words)
 

@@ -11,6 +11,9 @@ from tests.small import POLICY, plan, project, write
 SLOW = {"pydantic", "pydantic_core", "yaml", "ruamel", "rich", "multiprocessing"}
 """The parser and the terminal: a warm report in a pipe needs neither."""
 
+SHEETS = {"openpyxl", "defusedxml", "xlsxwriter"}
+"""What reads and writes spreadsheets: only a month's table and its form need it."""
+
 WARM = [
     ("summary", "--quarter", "2"),
     ("summary", "--quarter", "2", "--format", "json"),
@@ -37,7 +40,7 @@ def test_a_warm_report_in_a_pipe_imports_no_parser(data, words):
     process("check", "--ledger", data)
     found = imported(*words, "--ledger", data)
     assert "sqlite3" in found
-    assert not SLOW & found
+    assert not (SLOW | SHEETS) & found
     if "json" in words or "csv" in words:
         assert "tabulate" not in found
 
@@ -65,5 +68,5 @@ def test_a_changed_file_imports_the_parser_once(tmp_path):
 )
 def test_help_and_version_open_nothing(data, words):
     found = imported(*words)
-    heavy = SLOW | {"tabulate"} | (set() if "summary" in words else {"sqlite3", "wcwidth"})
+    heavy = SLOW | SHEETS | {"tabulate"} | (set() if "summary" in words else {"sqlite3", "wcwidth"})
     assert not heavy & found
