@@ -3,15 +3,20 @@
 import argparse
 import sys
 import tempfile
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from benchmarks.growth import growth, headings
 from benchmarks.machine import machine
 from benchmarks.measure import BenchError, settle
 from benchmarks.page import Section, page, section
 from benchmarks.rows import ROOT, Stand, small
-from benchmarks.scale import large
+from benchmarks.scale import WITH_PEERS, large
 from keyproj.index.cache import fingerprint
+
+SIZES = (217, 10_000, 100_000)
+"""Projects of the grown ledgers."""
 
 
 def options() -> argparse.Namespace:
@@ -20,7 +25,10 @@ def options() -> argparse.Namespace:
     parser.add_argument("--ledger", type=Path, default=ROOT / "data", help="the ledger to measure on")
     parser.add_argument("--runs", type=int, default=11, help="timed rounds (default 11)")
     parser.add_argument("--warmups", type=int, default=2, help="rounds before them that don't count (default 2)")
-    parser.add_argument("--scale", type=int, action="append", default=[], metavar="N", help="also grow N projects")
+    parser.add_argument(
+        "--scale", type=int, action="append", metavar="N", help="grow N projects instead of 217 … 100,000"
+    )
+    parser.add_argument("--small", action="store_true", help="only the ledger itself, without grown ones")
     parser.add_argument("--scale-runs", type=int, default=3, help="timed rounds at scale (default 3)")
     parser.add_argument("--write", action="store_true", help="write benchmarks/README.md")
     parser.add_argument("--date", default=date.today().isoformat(), help="the date to write into it")  # noqa: DTZ011
@@ -34,13 +42,26 @@ def measured(given: argparse.Namespace, work: Path) -> tuple[list[Section], str]
     stand.work.mkdir()
     lines, facts = small(stand, given.runs, given.warmups)
     sections = [Section("", lines, facts, f"Median of {given.runs} rounds")]
-    for count in given.scale:
-        lines, facts = large(work / "large", count, given.scale_runs)
-        rounds = f"Median of {given.scale_runs} rounds; the first check and bean-check ran once"
-        sections.append(Section(f"{count:,} invented projects", lines, facts, rounds))
+    if not given.small:
+        sections += grown(work, sorted(given.scale or SIZES), given.scale_runs)
     if fingerprint() != source:
         raise BenchError("keyproj's own files changed meanwhile, so its index was made anew: measure again")
     return sections, machine(stand.programs.values())
+
+
+def grown(work: Path, counts: Sequence[int], runs: int) -> list[Section]:
+    """The tables of invented ledgers of these sizes, and of what a project more costs."""
+    sizes = [large(work / "large", count, runs) for count in counts]
+    sections = [
+        Section(f"{one.count:,} invented projects", one.lines, one.facts, _rounds(one.count, runs)) for one in sizes
+    ]
+    if len(sizes) > 1:
+        sections.append(Section("Growth", growth(sizes), 0, "Medians of the tables above", headings(sizes)))
+    return sections
+
+
+def _rounds(count: int, runs: int) -> str:
+    return f"Median of {runs} rounds" + ("; the first check ran once" if count > WITH_PEERS else "")
 
 
 def main() -> int:

@@ -64,7 +64,7 @@ plans:
 schedule:
   deadline: 2023-11-30
   steps:
-    - {{id: ground, name: 基础施工, days: 60, done: 2023-03-20}}
+    - {{id: ground, name: 基础施工, days: 60, started: 2023-01-20, done: 2023-03-20}}
     - {{id: frame, name: 主体施工, days: 90, after: [ground], outdoor: 是}}
     - {{id: finish, name: 设备安装, days: 40, after: [frame]}}
 formalities:

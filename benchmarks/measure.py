@@ -23,7 +23,8 @@ class Job:
 
 @dataclass(frozen=True)
 class Run:
-    """One run: wall time to the end of the process, peak memory of its largest process in KiB, what it wrote.
+    """One run: wall time to the end of the process, peak memory of its largest process in KiB, what it wrote, and the
+    seconds that all its processes computed.
 
     Linux starts a process's peak from its parent's: `floor` is ours, and a peak below it can't be seen.
     """
@@ -32,6 +33,7 @@ class Run:
     peak: int
     floor: int
     output: str
+    cpu: float
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,12 @@ class Runs:
     seconds: Sequence[float]
     peak: int
     floor: int
+    cpu: Sequence[float] = ()
+
+    @property
+    def cores(self) -> float:
+        """How many cores it kept busy: the seconds computed in each second that passed."""
+        return median(cpu / wall for cpu, wall in zip(self.cpu, self.seconds, strict=True))
 
     @property
     def median(self) -> float:
@@ -93,7 +101,7 @@ def run(job: Job) -> Run:
     if process.returncode != 0:
         last = "\n".join(text.splitlines()[-15:])
         raise BenchError(f"{job.name}: {' '.join(job.argv)}\nexited with {process.returncode}:\n{last}")
-    return Run(seconds, usage.ru_maxrss, floor, text)
+    return Run(seconds, usage.ru_maxrss, floor, text, usage.ru_utime + usage.ru_stime)
 
 
 def interleave(jobs: Sequence[Job], runs: int, warmups: int) -> dict[str, Runs]:
@@ -109,4 +117,4 @@ def interleave(jobs: Sequence[Job], runs: int, warmups: int) -> dict[str, Runs]:
 
 def _together(runs: Sequence[Run]) -> Runs:
     largest = max(runs, key=lambda one: one.peak)
-    return Runs([one.seconds for one in runs], largest.peak, largest.floor)
+    return Runs([one.seconds for one in runs], largest.peak, largest.floor, [one.cpu for one in runs])

@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from benchmarks.floors import TYPER, typer_job
 from benchmarks.measure import BenchError, Job, interleave, run
 from benchmarks.peers import PEERS, Peer, find, peer_job, verify
-from benchmarks.table import Line, Row, line
+from benchmarks.table import Line, Row, fact, line
 
 ROOT = Path(__file__).resolve().parent.parent
 """The repository, from which `benchmarks` is run."""
@@ -26,15 +27,18 @@ finally:
     print("MODULES", *sorted(sys.modules))
 """
 
+BARE = "python -c pass"
 BUDGET = (
-    Row("`keyproj --version`", "version", "python -c pass", 7),
-    Row("`keyproj --help`", "help", "python -c pass", 7),
-    Row("`keyproj summary --quarter 2`, index warm", "summary", "hledger", 1.25),
+    Row("`keyproj --version`", "version", BARE, 7, floor=TYPER),
+    Row("`keyproj --help`", "help", BARE, 7, floor=TYPER),
+    Row("`keyproj summary --quarter 2`, index warm", "summary", "hledger", 1.25, floor=TYPER),
     Row("the same, no index yet", "summary, no index", "summary", 5),
     Row("the same, index warm", "summary", "ledger"),
     Row("the same, index warm", "summary", "bean-query"),
     Row("the same, index warm", "summary", "bean-check"),
     Row("the same, index warm", "summary", "git status"),
+    Row("`check`, index warm", "check", "hledger"),
+    Row(TYPER, TYPER),
 )
 """All rows that time something; those without a goal are for information."""
 
@@ -85,10 +89,12 @@ def small(stand: Stand, runs: int, warmups: int) -> tuple[list[Line], int]:
     """All rows of the budget, the imports, and the number of transactions in the journals."""
     peers, count = stand.journals()
     jobs = [
-        Job("python -c pass", (sys.executable, "-c", "pass")),
+        bare_job(),
+        typer_job(),
         Job("version", (stand.keyproj("").argv[0], "--version")),
         Job("help", (stand.keyproj("").argv[0], "--help")),
         stand.summary(),
+        stand.keyproj("check", "check"),
         *peers.values(),
         stand.summary("summary, no index", fresh=True),
         *git_status(stand.ledger),
@@ -96,6 +102,11 @@ def small(stand: Stand, runs: int, warmups: int) -> tuple[list[Line], int]:
     timed = interleave(jobs, runs, warmups)
     lines = [line(found(row, timed), timed) for row in BUDGET]
     return [*lines, imports(stand)], count
+
+
+def bare_job() -> Job:
+    """Python's own start and end."""
+    return Job(BARE, (sys.executable, "-c", "pass"))
 
 
 def found(row: Row, timed: Mapping[str, object]) -> Row:
@@ -124,4 +135,4 @@ def imports(stand: Stand) -> Line:
     heavy = [name for name in HEAVY if any(module.split(".")[0] == name for module in modules)]
     title = "modules that a warm summary imports"
     outcome = f"missed: {', '.join(heavy)}" if heavy else "met"
-    return (title, f"{len(modules)} modules", "", "", "", "", "", f"no {', '.join(HEAVY)}", outcome)
+    return fact(title, f"{len(modules)} modules", f"no {', '.join(HEAVY)}", outcome)

@@ -16,6 +16,8 @@ class Row:
     goal: float | None = None
     missing: str = ""
     """Why it could not be timed, and what to do."""
+    floor: str | None = None
+    """The job that does only what nothing in Python can do without: said where the goal is missed."""
 
 
 Line = tuple[str, ...]
@@ -42,18 +44,31 @@ def line(row: Row, timed: Mapping[str, Runs]) -> Line:
         return (*own, "", "", "", _goal(row), row.missing)
     other = timed[row.against]
     ratio = runs.median / other.median
-    return (*own, spread(other), f"{ratio:.2f}", f"{runs.low / other.low:.2f}", _goal(row), _outcome(ratio, row.goal))
+    outcome = _outcome(ratio, row, timed)
+    return (*own, spread(other), _ratio(ratio), _ratio(runs.low / other.low), _goal(row), outcome)
+
+
+def _ratio(value: float) -> str:
+    return f"{value:.2f}" if value >= 0.1 else f"{value:.4f}"
 
 
 def _goal(row: Row) -> str:
-    return f"≤ {row.goal:.4g}" if row.goal is not None else ""
+    return f"≤ {row.goal:.3g}" if row.goal is not None else ""
 
 
-def _outcome(ratio: float, goal: float | None) -> str:
-    if goal is None:
+def _outcome(ratio: float, row: Row, timed: Mapping[str, Runs]) -> str:
+    if row.goal is None:
         return ""
-    away = f"{abs(ratio / goal - 1) * 100:.0f} %"
-    return f"met, {away} below the goal" if ratio <= goal else f"missed by {away}"
+    away = f"{abs(ratio / row.goal - 1) * 100:.0f} %"
+    if ratio <= row.goal:
+        return f"met, {away} below the goal"
+    floor = f"; the floor ({row.floor}) is {spread(timed[row.floor])}" if row.floor is not None else ""
+    return f"missed by {away}{floor}"
+
+
+def fact(title: str, value: str, goal: str, met: str) -> Line:
+    """A row that states something else than a time beside another: its value, its goal and how it came out."""
+    return (title, value, *[""] * (len(HEADINGS) - 4), goal, met)
 
 
 def spread(runs: Runs) -> str:

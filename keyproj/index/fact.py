@@ -5,6 +5,8 @@ from pathlib import Path
 
 from keyproj.base.filter import Filter
 from keyproj.base.period import Period
+from keyproj.index.fact_months import expressions, known_by
+from keyproj.index.money import SPREAD_FROM_YEAR
 
 _REPORTED = "(SELECT project, n, month, yuan FROM report WHERE latest)"
 _KNOWN_BY = """(
@@ -26,11 +28,22 @@ _COLUMNS = {
 def select_facts(db: sqlite3.Connection, period: Period, chosen: Filter, packages: str = "whole") -> None:
     """Makes the table `fact` for this connection. `packages` is `whole` or `split`: how 打包项目 are counted."""
     where, values = _where(chosen)
-    source = Path(__file__).with_name("fact.sql").read_text("utf-8")
-    query = source.replace("{reported}", _KNOWN_BY if period.known_by else _REPORTED).replace("{where}", where)
-    db.create_function("month_number", 1, lambda month: int(month[:4]) * 12 + int(month[5:7]), deterministic=True)
+    months = expressions(period.year, int(period.month[5:7]))
+    money = known_by(_KNOWN_BY, period.year) if period.known_by else "money"
+    query = Path(__file__).with_name("fact.sql").read_text("utf-8").format(**months, money=money, where=where)
     db.execute("DROP TABLE IF EXISTS temp.fact")
-    db.execute(query, {**period_values(period), "packages": packages, **values})
+    db.execute(query, {**period_values(period), **_bounds(period), "packages": packages, **values})
+
+
+def _bounds(period: Period) -> dict[str, int]:
+    """The months before and after which nothing is counted, as numbers; and the bits of months that may be spread."""
+    month = int(period.month[5:7])
+    begun = [n for n in range(1, month + 1) if n > month // 3 * 3]
+    return {
+        "before": period.year * 12 + 1,
+        "after": period.year * 12 + month + 1,
+        "spread": sum(1 << n - 1 for n in begun) | SPREAD_FROM_YEAR,
+    }
 
 
 def reported(period: Period) -> str:

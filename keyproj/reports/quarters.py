@@ -1,7 +1,7 @@
 """The year by quarters: money planned and done, starts and completions planned and made."""
 
 import sqlite3
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Any
 
 from keyproj.base.months import QUARTERS
@@ -13,9 +13,12 @@ from keyproj.rules.figures import FIGURES
 
 COLUMNS = (Column("quarter", "text"), *(Column(id, kind) for id, kind in FIGURES["quarter"].items()))
 
-_MONEY = ", ".join(
-    f"sum(CASE WHEN money THEN {what}_q{n} ELSE 0 END)" for what in ("due", "done") for n in (1, 2, 3, 4)
-)
+_DATES = ("start", "started", "completion", "completed")
+_STARTS = ("start", "started")
+_FACTS = ("started", "completed")
+"""What has happened; the other dates are planned."""
+
+_MONEY = [f"sum(CASE WHEN money THEN {what}_q{n} ELSE 0 END)" for what in ("due", "done") for n in (1, 2, 3, 4)]
 
 
 def quarters(db: sqlite3.Connection, period: Period) -> Table:
@@ -23,16 +26,16 @@ def quarters(db: sqlite3.Connection, period: Period) -> Table:
 
     Start rates are shares of the year's planned starts.
     """
-    money = [value or 0 for value in db.execute(f"SELECT {_MONEY} FROM fact WHERE building").fetchone()]
-    annual = db.execute("SELECT sum(annual_plan) FROM fact WHERE building AND money").fetchone()[0] or 0
-    counts = {what: _count(db, what, period) for what in ("start", "started", "completion", "completed")}
-    newest = db.execute("SELECT max(last_month) FROM fact WHERE building").fetchone()[0] or ""
-    planned, done = money[:4], money[4:]
+    sums = [*_MONEY, "sum(CASE WHEN money THEN annual_plan END)", *_counts(period)]
+    newest, *found = db.execute(f"SELECT max(last_month), {', '.join(sums)} FROM fact WHERE building").fetchone()
+    numbers = [number or 0 for number in found]
+    planned, done, annual = numbers[:4], numbers[4:8], numbers[8]
+    counts = {what: numbers[9 + 4 * n : 13 + 4 * n] for n, what in enumerate(_DATES)}
     starts = list(accumulate(counts["start"]))
     rows = []
     for n in range(4):
         over = n < period.last_quarter
-        reported = over and f"{period.year:04d}-{3 * n + 1:02d}" <= newest
+        reported = over and f"{period.year:04d}-{3 * n + 1:02d}" <= (newest or "")
         rows.append((
             Term("word", QUARTERS[n]),
             planned[n],
@@ -60,14 +63,16 @@ def _year(planned: list[int], done: list[int], counts: dict[str, list[int]]) -> 
     return (Term("word", "全年"), *money, starts, None, None, started, None, Rate(started, starts), *ends)
 
 
-def _count(db: sqlite3.Connection, what: str, period: Period) -> list[int]:
-    """Projects by the quarter of one of their dates: planned months in the whole year, facts up to the period's end."""
-    limit = f"AND {what} <= '{period.as_of.isoformat()}'" if what in ("started", "completed") else ""
-    new = "AND category = '新开工'" if what in ("start", "started") else ""
-    found = db.execute(
-        f"SELECT (substr({what}, 6, 2) - 1) / 3, sum(counted) FROM fact "
-        f"WHERE building {new} {limit} AND substr({what}, 1, 4) = ? GROUP BY 1",
-        (f"{period.year:04d}",),
-    )
-    by_quarter = dict(found.fetchall())
-    return [by_quarter.get(n, 0) for n in range(4)]
+def _counts(period: Period) -> list[str]:
+    """Four expressions for each of `_DATES`: the projects by the quarter of that date.
+
+    Planned months are those of the whole year, facts those up to the period's end.
+    """
+    ends = [f"{period.year:04d}-{month:02d}" for month in (1, 4, 7, 10, 99)]  # 99 is behind all months
+    counts = []
+    for what in _DATES:
+        limit = f" AND {what} <= '{period.as_of.isoformat()}'" if what in _FACTS else ""
+        new = " AND category = '新开工'" if what in _STARTS else ""
+        for since, until in pairwise(ends):
+            counts.append(f"sum(counted AND {what} >= '{since}' AND {what} < '{until}'{limit}{new})")
+    return counts

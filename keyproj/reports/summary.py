@@ -10,14 +10,15 @@ from keyproj.reports.ask import Ask
 from keyproj.reports.periods import month_text, period_text, span_text
 from keyproj.reports.quarters import quarters
 from keyproj.reports.reconciliation import controls, reconciliation
-from keyproj.reports.totals import by, overview
+from keyproj.reports.totals import by, group, overview
 from keyproj.rules.figures import DIMENSIONS
 
 
 def summary(ask: Ask, dimensions: Sequence[str] = ()) -> Report:
     """The year's plan and what came of it. With `dimensions` only the totals split (or crossed) by them."""
-    tables = summary_tables(ask) if not dimensions else [by(ask.db, dimensions)]
-    first, quarter = overview(ask.db), quarters(ask.db, ask.period)
+    whole = summary_tables(ask) if not dimensions else [overview(ask.db), quarters(ask.db, ask.period)]
+    first, quarter = whole[0], whole[-1]
+    tables = whole if not dimensions else [by(ask.db, dimensions)]
     notes = [*ask.unread, *ask.filter_notes(), *_notes(ask)]
     if "stage" in dimensions or ask.chosen.stage:
         notes.append(Text("note.stage"))
@@ -44,7 +45,9 @@ def summary(ask: Ask, dimensions: Sequence[str] = ()) -> Report:
 
 def summary_tables(ask: Ask) -> list[Table]:
     """All tables whose figures can be named and published."""
-    return [overview(ask.db), *(by(ask.db, [name]) for name in DIMENSIONS), quarters(ask.db, ask.period)]
+    grouped = group(ask.db)
+    split = (by(ask.db, [name], grouped) for name in DIMENSIONS)
+    return [overview(ask.db, grouped), *split, quarters(ask.db, ask.period)]
 
 
 def title(ask: Ask) -> Text:

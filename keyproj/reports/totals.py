@@ -20,17 +20,32 @@ COLUMNS = (
     Column("to_date_rate", "rate"),
 )
 
-_SUMS = """
-  sum(counted), sum(CASE WHEN money THEN total_investment ELSE 0 END), sum(CASE WHEN money THEN annual_plan END),
-  sum(CASE WHEN money THEN plan_to_date END), sum(CASE WHEN money THEN actual_to_date END)
-"""
+_ADDED = {
+    "counted": "sum(counted)",
+    "total_investment": "sum(CASE WHEN money THEN total_investment ELSE 0 END)",
+    "annual_plan": "sum(CASE WHEN money THEN annual_plan END)",
+    "plan_to_date": "sum(CASE WHEN money THEN plan_to_date END)",
+    "actual_to_date": "sum(CASE WHEN money THEN actual_to_date END)",
+}
+_SUMS = ", ".join(_ADDED.values())
 
 
-def by(db: sqlite3.Connection, dimensions: Sequence[str]) -> Table:
+def group(db: sqlite3.Connection) -> str:
+    """Adds the selection up once, and names the table: a few hundred rows that give the same totals as all projects."""
+    added = ", ".join(f"{addition} AS {name}" for name, addition in _ADDED.items())
+    db.execute("DROP TABLE IF EXISTS temp.grouped")
+    db.execute(
+        f"CREATE TEMP TABLE grouped AS SELECT building, category, sector, scale, county, 1 AS money, {added} "
+        "FROM fact GROUP BY building, category, sector, scale, county"
+    )
+    return "grouped"
+
+
+def by(db: sqlite3.Connection, dimensions: Sequence[str], source: str = "fact") -> Table:
     """The projects under construction, split by one dimension or crossed by several."""
     keys = [DIMENSIONS[name] for name in dimensions]
     found = db.execute(
-        f"SELECT {', '.join(keys)}, {_SUMS} FROM fact f WHERE building GROUP BY {', '.join(keys)}"
+        f"SELECT {', '.join(keys)}, {_SUMS} FROM {source} f WHERE building GROUP BY {', '.join(keys)}"
     ).fetchall()
     places = [order(db, name) for name in dimensions]
     count = len(dimensions)
@@ -40,7 +55,7 @@ def by(db: sqlite3.Connection, dimensions: Sequence[str]) -> Table:
 
     rows = [(_class(dimensions, row[:count]), *_with_rates(row[count:])) for row in sorted(found, key=place)]
     id = "_".join(dimensions)
-    return Table(id, _title(dimensions), COLUMNS, rows, total(db, "building"))
+    return Table(id, _title(dimensions), COLUMNS, rows, (Term("word", "合计"), *_with_rates(_added(found, count))))
 
 
 def _title(dimensions: Sequence[str]) -> Text:
@@ -50,22 +65,28 @@ def _title(dimensions: Sequence[str]) -> Text:
     return Text("table.crossed", {"first": first, "second": second})
 
 
-def overview(db: sqlite3.Connection) -> Table:
+def overview(db: sqlite3.Connection, source: str = "fact") -> Table:
     """Under construction, preliminary, and both: the year's whole list."""
     rows = [
-        (Term("word", "在建"), *_sums(db, "building")),
-        (Term("word", "前期"), *_sums(db, "f.category = '前期'")),
+        (Term("word", "在建"), *_sums(db, "building", source)),
+        (Term("word", "前期"), *_sums(db, "f.category = '前期'", source)),
     ]
-    return Table("overview", Text("table.overview"), COLUMNS, rows, total(db, "f.category IS NOT NULL"))
+    return Table("overview", Text("table.overview"), COLUMNS, rows, total(db, "f.category IS NOT NULL", source))
 
 
-def total(db: sqlite3.Connection, where: str) -> tuple[Any, ...]:
+def total(db: sqlite3.Connection, where: str, source: str = "fact") -> tuple[Any, ...]:
     """The row 合计 of the projects that a condition selects."""
-    return (Term("word", "合计"), *_sums(db, where))
+    return (Term("word", "合计"), *_sums(db, where, source))
 
 
-def _sums(db: sqlite3.Connection, where: str) -> tuple[Any, ...]:
-    return _with_rates(db.execute(f"SELECT {_SUMS} FROM fact f WHERE {where}").fetchone())
+def _sums(db: sqlite3.Connection, where: str, source: str) -> tuple[Any, ...]:
+    return _with_rates(db.execute(f"SELECT {_SUMS} FROM {source} f WHERE {where}").fetchone())
+
+
+def _added(rows: Sequence[Sequence[Any]], first: int) -> list[int | None]:
+    """The sums from column `first` on over all rows; where no row has any, None."""
+    columns = [[row[n] for row in rows if row[n] is not None] for n in range(first, first + 5)]
+    return [sum(column) if column else None for column in columns]
 
 
 def _with_rates(sums: Sequence[int | None]) -> tuple[Any, ...]:

@@ -32,16 +32,24 @@ class Sequence(list[Any]):
 
 def locate(root: Any, loc: Loc[Any], of_key: bool = False) -> Place:
     """The place of the value (or its key) that `loc` leads to, or of the deepest part of the way that exists."""
+    return Place(*_mark_of(root, loc, of_key))
+
+
+def _mark_of(root: Any, loc: Loc[Any], of_key: bool) -> Mark:
     node, mark = root, getattr(root, "at", (1, 1, 0))
     for step in loc:
-        if isinstance(node, Mapping) and str(step) in node:
-            mark = node.keys_at[str(step)] if of_key or is_block(node[str(step)]) else node.values_at[str(step)]
-            node = node[str(step)]
+        if isinstance(node, Mapping):
+            key = str(step)
+            if key not in node:
+                break
+            value = node[key]
+            mark = node.keys_at[key] if of_key or is_block(value) else node.values_at[key]
+            node = value
         elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node):
             mark, node = node.values_at[step], node[step]
         else:
             break
-    return Place(*mark)
+    return mark
 
 
 def node_at(root: Any, loc: Loc[Any]) -> Any:
@@ -64,4 +72,4 @@ def is_block(value: Any) -> bool:
 
 def line_of(root: Any, *loc: Any) -> int:
     """The line on which the value at `loc` begins."""
-    return locate(root, loc, of_key=True).line
+    return _mark_of(root, loc, of_key=True)[0]

@@ -38,7 +38,9 @@ class Tree:
         self.unfinished: list[Any] = []
         self.stop: tuple[int, int] | None = None
         self._stack: list[Any] = []
-        self._key: list[tuple[str, Mark] | None] = []
+        self._node: Any = None
+        self._key: tuple[str, Mark] | None = None
+        self._keys: list[tuple[str, Mark] | None] = []
 
     def refuse(self, code: str, mark: Mark, **args: Any) -> None:
         """Notes a problem and that the value there must not be judged again."""
@@ -49,7 +51,8 @@ class Tree:
         """Enters a mapping or a sequence."""
         self.put(node, mark)
         self._stack.append(node)
-        self._key.append(None)
+        self._keys.append(self._key)  # of a mapping that is a key itself, the one above goes on with it
+        self._node, self._key = node, None
         if len(self._stack) > DEEPEST:
             self.refuse("K018", mark, most=DEEPEST)
             raise _TooDeep
@@ -57,9 +60,9 @@ class Tree:
     def close(self, end: Any) -> None:
         """Leaves it; one written on a single line (`[1, 2]`) is marked to its end."""
         node = self._stack.pop()
-        self._key.pop()
-        if node.at[2] and self._stack:
-            parent = self._stack[-1]
+        self._node = parent = self._stack[-1] if self._stack else None
+        self._key = self._keys.pop()
+        if node.at[2] and parent is not None:
             slot = len(parent) - 1 if isinstance(parent, Sequence) else next(reversed(parent), "")
             if parent and parent[slot] is node:
                 parent.values_at[slot] = (*node.at[:2], end.column + 1 if end.line + 1 == node.at[0] else 0)
@@ -73,18 +76,17 @@ class Tree:
 
     def put(self, value: Any, mark: Mark) -> None:
         """Adds a value to what is open: an entry of a sequence, or a mapping's key and then its value."""
-        if not self._stack:
+        node = self._node
+        if node is None:
             self.root = value
-            return
-        node = self._stack[-1]
-        if isinstance(node, Sequence):
+        elif node.__class__ is Sequence:
             node.append(value)
             node.values_at.append(mark)
-        elif (pending := self._key[-1]) is None:
-            self._key[-1] = (self._as_key(node, value, mark), mark)
+        elif self._key is None:
+            self._key = (self._as_key(node, value, mark), mark)
         else:
-            key, key_mark = pending
-            self._key[-1] = None
+            key, key_mark = self._key
+            self._key = None
             if key not in node:
                 node[key], node.keys_at[key], node.values_at[key] = value, key_mark, mark
 
@@ -147,7 +149,9 @@ def _scalar(tree: Tree, event: Any) -> None:
     if event.anchor is not None or event.tag is not None:
         _decorated(tree, event, mark)
     value = event.value
-    tree.put(None if value == "" and event.style in (None, "") and event.implicit[0] else value, mark)
+    if not value and event.style in (None, "") and event.implicit[0]:
+        value = None
+    tree.put(value, mark)
 
 
 def _collection(tree: Tree, event: Any, make: type[Mapping] | type[Sequence]) -> None:
