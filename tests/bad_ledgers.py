@@ -24,6 +24,18 @@ def attached(entry: str) -> dict[str, str | bytes]:
     return {**projects(text), "attachments/a.pdf": b"%PDF-1.4 scan", "attachments/folder/b.pdf": b""}
 
 
+def slip(id: str = "2023-05-A", project: str = "A", *more: str, issued: str = "2023-06-02") -> str:
+    """A slip for the month of May, whose deadline lies far ahead."""
+    text = f"id: {id}\nkind: 督办单\nproject: {project}\nmonth: 2023-05\nlevel: 1\nissued: {issued}\n"
+    return "".join([text, "by: 市重点办\ndue: 2099-12-31\n", *(f"{line}\n" for line in more)])
+
+
+def slips(*texts: str) -> dict[str, str | bytes]:
+    """Projects A and B, and files of slips, each named by its id."""
+    files = {f"slips/{text.splitlines()[0][4:]}.yaml": text for text in texts}
+    return {**projects(project("A"), project("B")), **files}
+
+
 def published(table: str, figures: str) -> dict[str, str | bytes]:
     """One project planned in 2023, and a published plan with these figures in one table."""
     text = PLAN[: PLAN.index("published:")] + f"published:\n  {table}:\n    {figures}\n"
@@ -31,10 +43,19 @@ def published(table: str, figures: str) -> dict[str, str | bytes]:
     return {**projects(project("A", plan(2023, "新开工", "1.2亿元", quarters=quarters))), "plans/2023.yaml": text}
 
 
+def exempt(id: str, project: str = "A") -> str:
+    """An exemption from the start of a project."""
+    words = "signals: [开工]\nreason: 用地指标未下达\nsigned_by: 市领导甲\ndate: 2023-05-10\nuntil: 2023-08-31\n"
+    return f"id: {id}\nproject: {project}\n{words}"
+
+
 BAD: dict[str, Files] = {
     "K201": {"projects/a/A.yaml": project("A"), "projects/b/A.yaml": project("A")},
+    "K201 case": projects(project("A-1"), project("a-1")),
     "K202": {"projects/B.yaml": project("A")},
+    "K202 name": {"projects/示范项目.yaml": project("A")},
     "K203": projects(project("A", parent="Z")),
+    "K203 former": projects(project("A", parent="Z"), project("B", former_ids="[Z]")),
     "K204": projects(project("A", parent="A")),
     "K205": projects(project("A"), project("B", former_ids="[A]")),
     "K205 former": projects(project("A", former_ids="[Z]"), project("B", former_ids="[Z]")),
@@ -42,6 +63,10 @@ BAD: dict[str, Files] = {
     "K207": {"plans/2023.yaml": PLAN, "plans/old/2023.yaml": PLAN, **projects(project("A"))},
     "K211": projects(project("A", sector="工业")),
     "K211 ended": {"keyproj.yaml": NO_SECTORS % ", until: 2023-04-20", **projects(project("A"))},
+    "K211 none": {
+        "keyproj.yaml": NO_SECTORS.replace("民生", "民生, until: 2023-04-20") % ", until: 2023-04-20",
+        **projects(project("A")),
+    },
     "K211 coming": {"keyproj.yaml": NO_SECTORS % ", since: 2023-07-01", **projects(project("A"))},
     "K212": projects(project("A", county="路北")),
     "K212 ended": {
@@ -53,6 +78,10 @@ BAD: dict[str, Files] = {
         "  - {name: 丰南区}\n",
         **projects(project("A")),
     },
+    "K212 none": {
+        "keyproj.yaml": f"{NO_COUNTIES}counties:\n  - {{name: 路北区, until: 2023-04-20}}\n",
+        **projects(project("A")),
+    },
     "K212 coming": {
         "keyproj.yaml": f"{NO_COUNTIES}counties:\n  - {{name: 路北区, since: 2023-07-01}}\n  - {{name: 丰南区}}\n",
         **projects(project("A")),
@@ -60,6 +89,10 @@ BAD: dict[str, Files] = {
     "K213": {
         "keyproj.yaml": POLICY + LEADERS % "",
         **projects(project("A", "responsibility: {city_leader: 市领导乙}\n"), project("B", ANSWERS)),
+    },
+    "K213 elsewhere": {
+        "keyproj.yaml": POLICY + LEADERS.replace("city_leader", "county_leader") % "",
+        **projects(project("A", "responsibility: {county_leader: 市领导甲}\n", county="丰南区")),
     },
     "K214": {
         "keyproj.yaml": NO_SECTORS % ", lead_departments: [市工业和信息化局]",
@@ -72,6 +105,7 @@ BAD: dict[str, Files] = {
     },
     "K217": {"keyproj.yaml": POLICY + LEADERS % "", **projects(project("A"))},
     "K222": projects(project("A", CODE), project("B", CODE)),
+    "K236": projects(project("A", plan(2023, "续建", "1.2亿元"))),
     "K252": projects(project("A", started="2032-02-26")),
     "K254": projects(
         project("A", progress(*((f"2023-0{n}", "0万元", f"2023-0{n}-28") for n in (3, 4, 5))), started="2023-02-26")
@@ -85,5 +119,25 @@ BAD: dict[str, Files] = {
     "K281 less": published("sector", "产业: {projects: 2}"),
     "K281 rate": published("quarter", "Q1: {planned_share: 30%}"),
     "K281 none": published("sector", "水利: {projects: 1}"),
+    "K291": {**projects(project("A")), "exemptions/ZL-01.yaml": exempt("ZL-01", "Z")},
+    "K292": {
+        **projects(project("A")),
+        "exemptions/a/ZL-01.yaml": exempt("ZL-01"),
+        "exemptions/b/ZL-01.yaml": exempt("ZL-01"),
+    },
+    "K293": {**projects(project("A")), "exemptions/ZL-02.yaml": exempt("ZL-01")},
+    "K321": slips(slip("2023-05-Z", "Z")),
+    "K322": {**projects(project("A")), "slips/S.yaml": slip()},
+    "K323": {**slips(), "slips/a/2023-05-A.yaml": slip(), "slips/b/2023-05-A.yaml": slip()},
+    "K326": slips(slip(), slip("2023-05-A-2")),
+    "K327": slips(slip("S", "A", "escalated_from: Z")),
+    "K327 itself": slips(slip("S", "A", "escalated_from: S")),
+    "K327 project": slips(slip("S", "A", "escalated_from: R"), slip("R", "B")),
+    "K327 later": slips(slip("S", "A", "escalated_from: R"), slip("R", "A", issued="2023-06-05")),
+    "K328": slips(slip("S", issued="2032-06-02")),
+    "K328 cleared": slips(slip("S", "A", "cleared: {date: 2032-06-05, by: 督查组, evidence: 现场照片}")),
+    "K328 answered": slips(
+        slip("S", "A", "answers:", "  - {date: 2032-06-05, by: 甲, state: 乙, problems: 丙, next_steps: 丁}")
+    ),
 }
 """Code, and what sets the case apart → the files of a ledger in which nothing else is wrong on 2023-06-30."""

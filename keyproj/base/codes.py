@@ -65,9 +65,11 @@ CODES: dict[str, Code] = {
     "K116": Code("error", "not-a-quantity"),
     "K117": Code("error", "not-a-percentage"),
     "K118": Code("error", "not-a-count"),
+    "K119": Code("error", "not-a-threshold"),
     "K120": Code("error", "not-a-date"),
     "K121": Code("error", "not-a-month"),
     "K122": Code("error", "not-a-year"),
+    "K123": Code("error", "not-a-day-of-the-year"),
     "K124": Code("error", "bad-id"),
     "K125": Code("error", "bad-project-code"),
     "K127": Code("error", "bad-digest"),
@@ -97,16 +99,26 @@ CODES: dict[str, Code] = {
     "K215": Code("error", "tier-missing", _POLICY),
     "K216": Code("error", "county-without-office", _DATED),
     "K217": Code("warning", "leader-without-project", ("policy", "others", "date")),
+    "K218": Code("warning", "unknown-scope"),
     # Project codes
     "K221": Code("warning", "wrong-check-digit"),
     "K222": Code("error", "code-used-twice", _OTHERS),
     # A plan and its money
     "K231": Code("warning", "quarters-are-not-the-year"),
     "K232": Code("warning", "months-are-not-the-quarter"),
+    "K233": Code("warning", "year-above-total"),
     "K234": Code("error", "category-against-start"),
     "K235": Code("warning", "preliminary-but-started"),
+    "K236": Code("error", "continuing-without-start", ("date",)),
     # Dates
     "K241": Code("error", "dates-out-of-order"),
+    # Schedules
+    "K242": Code("error", "steps-in-a-circle"),
+    "K243": Code("error", "unknown-step"),
+    "K244": Code("error", "step-waits-for-itself"),
+    "K245": Code("error", "step-twice"),
+    "K246": Code("error", "done-without-start"),
+    "K247": Code("warning", "percent-against-dates"),
     # Progress
     "K251": Code("error", "reported-before-the-month"),
     "K252": Code("error", "in-the-future", ("date",)),
@@ -127,11 +139,32 @@ CODES: dict[str, Code] = {
     "K273": Code("warning", "attachment-without-digest"),
     # Published figures
     "K281": Code("error", "control-total-differs", ("policy", "others")),
+    # Exemptions
+    "K291": Code("error", "exemption-of-unknown-project", _OTHERS),
+    "K292": Code("error", "exemption-id-used-twice", _OTHERS),
+    "K293": Code("error", "exemption-named-otherwise", _OTHERS),
     # The policy
     "K301": Code("error", "no-policy"),
     "K302": Code("error", "scale-bands-overlap"),
     "K303": Code("error", "scale-bands-leave-a-gap"),
     "K304": Code("error", "severity-cannot-be-set"),
+    "K305": Code("error", "limit-not-above-zero"),
+    # Its warning policy
+    "K310": Code("error", "not-one-warning-policy"),
+    "K311": Code("error", "warning-rules-overlap"),
+    "K312": Code("error", "warning-rules-leave-a-gap"),
+    "K313": Code("error", "warning-rule-upside-down"),
+    "K314": Code("error", "warning-rule-without-bounds"),
+    "K315": Code("error", "escalation-leads-nowhere"),
+    # Slips
+    "K321": Code("error", "slip-for-unknown-project", _OTHERS),
+    "K322": Code("error", "slip-named-otherwise", _OTHERS),
+    "K323": Code("error", "slip-id-used-twice", _OTHERS),
+    "K324": Code("error", "slip-dates-out-of-order"),
+    "K325": Code("error", "cleared-without-evidence"),
+    "K326": Code("error", "two-open-slips", _OTHERS),
+    "K327": Code("error", "unknown-earlier-slip", _OTHERS),
+    "K328": Code("error", "slip-in-the-future", ("date",)),
     # Accepted problems
     "K401": Code("warning", "baseline-expired", ("date",)),
     "K402": Code("info", "baseline-unused", ("others",)),

@@ -19,13 +19,14 @@ KINDS = ("text", "count", "yuan", "rate", "date", "month", "level", "days", "boo
 class Column:
     """One column: an id that scripts rely on, a kind of `KINDS`, and a heading (`column.<id>` unless given).
 
-    A rate with a `bar` is shown to people with a small bar before it.
+    A rate with a `bar` is shown to people with a small bar before it. A `quiet` column is for programs only.
     """
 
     id: str
     kind: str
     heading: Text | None = None
     bar: bool = False
+    quiet: bool = False
 
     @property
     def title(self) -> Text:

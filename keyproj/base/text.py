@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from keyproj.base.rounding import Rate
+
 _NOTHING: Mapping[str, Any] = {}
 
 
@@ -11,8 +13,8 @@ _NOTHING: Mapping[str, Any] = {}
 class Text:
     """`id` names an entry of the catalogue (`keyproj.render.catalogue`); `args` fill its gaps.
 
-    An argument may itself be a Text, or a `Money`, `Names`, `Rate` or `Term`: it is then shown as the report shows
-    such values.
+    An argument may itself be a Text, or an `Enough`, `Money`, `Names`, `Points`, `Rate` or `Term`: it is then shown as
+    the report shows such values.
     """
 
     id: str
@@ -37,3 +39,15 @@ class Money(NamedTuple):
     """Whole yuan within a sentence: shown in the report's unit and decimals."""
 
     yuan: int
+
+
+class Enough(NamedTuple):
+    """Whole yuan that are wanted: shown in a unit that a person would say, rounded up so that they are enough."""
+
+    yuan: int
+
+
+class Points(NamedTuple):
+    """A number of points (百分点) or per cent, unrounded: shown with the decimals of a rate but without a sign."""
+
+    rate: Rate

@@ -12,6 +12,7 @@ from keyproj.base.codes import SEVERITIES
 from keyproj.base.report import Report
 from keyproj.cli import group
 from keyproj.cli import options as o
+from keyproj.cli.check_accept import Said, check_options, said, write_baseline
 from keyproj.cli.check_codes import wanted_codes
 from keyproj.cli.check_files import files_of_ledger
 from keyproj.cli.clock import today
@@ -46,13 +47,15 @@ def command(
     ignore: Annotated[list[str] | None, _option("--ignore", "CODE")] = None,
     fail_on: Annotated[str, _option("--fail-on", "error|warning|info")] = "error",
     baseline: Annotated[str | None, _option("--baseline", "FILE")] = None,
-    write_baseline: Annotated[str | None, _option("--write-baseline", "FILE")] = None,
+    target: Annotated[str | None, _option("--write-baseline", "FILE")] = None,
     owner: Annotated[str | None, _option("--owner", "NAME")] = None,
     until: Annotated[str | None, _option("--until", "DATE")] = None,
     reason: Annotated[str | None, _option("--reason", "TEXT")] = None,
     as_of: Annotated[str | None, _option("--as-of", "DATE")] = None,
 ) -> None:
     """All problems at once; exit code 1 where there are errors."""
+    given = {"--owner": owner, "--until": until, "--reason": reason, "--explain": explain, "--format": format}
+    check_options(target, {**given, "-o": output})
     if explain is not None:
         from keyproj.cli.check_explain import explained
 
@@ -65,8 +68,8 @@ def command(
         group.language = of_ledger(root)
     wanted = Wanted(codes, chosen, fail_on, _known(baseline, root))
     now, last = day(as_of) if as_of is not None else today(), day(until) if until is not None else None
-    if write_baseline is not None:
-        _write(root, wanted, now, write_baseline, (owner, last, reason))
+    if target is not None:
+        _write(root, wanted, now, target, said(owner, last, reason, now))
         return
 
     def report(db: Connection) -> Report:
@@ -86,16 +89,13 @@ def _known(baseline: str | None, root: Path) -> Any:
     return read_baseline(baseline, root)
 
 
-def _write(root: Path, wanted: Wanted, now: date, file: str, said: tuple[str | None, date | None, str | None]) -> None:
-    from keyproj.base.text import Text
-    from keyproj.cli.check_baseline import write_baseline
+def _write(root: Path, wanted: Wanted, now: date, file: str, said: Said) -> None:
     from keyproj.cli.output import print_text
     from keyproj.render.voice import Voice
 
     problems, _ = answer(str(root), lambda db: found(Ledger(db, now, policy_day(db, now), root), exact(root), wanted))
-    write_baseline(file, problems, *said)
-    args = {"count": len(problems), "file": file, "until": str(said[1])}
-    print_text(Voice(group.language).say(Text("check.written", args)) + "\n")
+    written = write_baseline(file, problems, said, wanted.known, now)
+    print_text(Voice(group.language).say(written) + "\n")
 
 
 def _seen_from_here(root: Path) -> str:

@@ -1,13 +1,11 @@
-"""`check --baseline` and `--write-baseline`: reads the accepted problems, and writes down those of today."""
+"""`check --baseline` reads the accepted problems, from a plain file anywhere."""
 
 import os
-from collections.abc import Sequence
-from datetime import date
+import stat
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from keyproj.base.errors import KeyprojError, Refused, WrongUse
-from keyproj.base.problem import Problem
+from keyproj.base.errors import WrongUse
 from keyproj.base.text import Term
 
 if TYPE_CHECKING:
@@ -18,34 +16,26 @@ def read_baseline(file: str, root: Path) -> "Acceptance":
     """The accepted problems of a file, which need not lie in the ledger. Raises WrongUse where it can't be read."""
     from keyproj.reports.baseline import acceptance
     from keyproj.store.folder import shown
-    from keyproj.store.read import LARGEST
 
     try:
-        with open(file, "rb") as opened:
-            data = opened.read(LARGEST + 1)
+        data = _bytes(file)
+        path = shown(os.path.relpath(os.path.realpath(file), root).replace(os.sep, "/"))
+    except ValueError:  # a name with a null character
+        raise WrongUse("error.no_file", file=file) from None
     except OSError as error:
         raise WrongUse("error.baseline", file=file, cause=Term("cause", error.strerror or str(error))) from None
-    return acceptance(data, shown(os.path.relpath(os.path.realpath(file), root).replace(os.sep, "/")))
+    return acceptance(data, path)
 
 
-def write_baseline(
-    file: str, problems: Sequence[Problem], owner: str | None, until: date | None, reason: str | None
-) -> None:
-    """Writes the problems down as accepted. Raises WrongUse without an owner or a day, Refused over another file."""
-    from pydantic import ValidationError
+def _bytes(file: str) -> bytes:
+    """What a plain file holds; a pipe or a device might never end, or never begin."""
+    from keyproj.store.read import LARGEST
 
-    from keyproj.reports.baseline import baseline_text
-    from keyproj.store.write_file import replaced_whole
+    with open(file, "rb", opener=_at_once) as opened:
+        if not stat.S_ISREG(os.fstat(opened.fileno()).st_mode):
+            raise OSError(0, "not a regular file")
+        return opened.read(LARGEST + 1)
 
-    if owner is None or until is None:
-        raise WrongUse("error.baseline_needs")
-    target = Path(os.path.realpath(file))
-    try:
-        text = baseline_text(problems, owner, until, reason)
-        replaced_whole(target, text.encode(), over=False, check=lambda: None)
-    except ValidationError:
-        raise WrongUse("error.baseline_words") from None
-    except FileExistsError:
-        raise Refused("error.write_exists", file=file) from None
-    except OSError as error:
-        raise KeyprojError("error.output", file=file, cause=Term("cause", error.strerror or str(error))) from None
+
+def _at_once(path: str, flags: int) -> int:
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))

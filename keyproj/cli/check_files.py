@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from keyproj.base.errors import WrongUse
-from keyproj.cli.ledger import ledger_root
-from keyproj.store.folder import POLICY
+from keyproj.base.text import Term
+from keyproj.cli.ledger import current_folder, ledger_root
+from keyproj.store.folder import POLICY, shown
 
 
 def files_of_ledger(files: Sequence[str], given: str | None) -> tuple[Path, frozenset[str] | None]:
@@ -14,29 +15,44 @@ def files_of_ledger(files: Sequence[str], given: str | None) -> tuple[Path, froz
 
     Raises WrongUse for a file that is not there, that lies in no ledger, or in another one than the rest.
     """
+    current_folder()  # names of files are looked up from there
+    files = [_without_slash(file) for file in files]
     for file in files:
-        if not os.path.lexists(file):
-            raise WrongUse("error.no_file", file=file)
+        _look_for(file)
     root = ledger_root(given) if given is not None else _ledger_above(files[0])
     paths = [_within(root, file) for file in files]
     return root, None if "" in paths else frozenset(paths)
+
+
+def _look_for(file: str) -> None:
+    try:
+        os.lstat(file)
+    except PermissionError as error:
+        raise WrongUse("error.read", file=file, cause=Term("cause", error.strerror or str(error))) from None
+    except (OSError, ValueError):  # the latter for a name with a null character
+        raise WrongUse("error.no_file", file=file) from None
+
+
+def _without_slash(file: str) -> str:
+    """`folder/` as `folder`: the slash would hide that it is a link."""
+    return file.rstrip("/" if os.sep == "/" else f"/{os.sep}") or file
 
 
 def _ledger_above(file: str) -> Path:
     """The nearest folder upwards with a policy."""
     start = Path(os.path.realpath(file if os.path.isdir(file) else os.path.dirname(file) or "."))
     for folder in (start, *start.parents):
-        if (folder / POLICY).is_file():
+        if os.path.isfile(folder / POLICY):  # false, too, where nobody may look
             return folder
     raise WrongUse("error.file_outside", file=file, policy=POLICY)
 
 
 def _within(root: Path, file: str) -> str:
-    """The path in the ledger, with `/`: as it was reached, or as it really lies, whichever is inside."""
+    """The path in the ledger as its problems name it: as it was reached, or as it really lies, whichever is inside."""
     really = os.path.join(os.path.realpath(os.path.dirname(file) or "."), os.path.basename(os.path.normpath(file)))
     for path in (os.path.abspath(file), really, os.path.realpath(file)):
         if path == str(root):
             return ""
         if path.startswith(f"{root}{os.sep}"):
-            return os.path.relpath(path, root).replace(os.sep, "/")
+            return shown(os.path.relpath(path, root).replace(os.sep, "/"))
     raise WrongUse("error.file_elsewhere", file=file, folder=str(root))

@@ -15,6 +15,7 @@ from keyproj.base.text import Term, Text
 from keyproj.index.checks.ledger import Ledger
 from keyproj.index.problems import all_problems
 from keyproj.index.settings import settings
+from keyproj.reports.check_closing import closing, is_in, notes, seen
 from keyproj.reports.control_totals import control_totals
 from keyproj.reports.wording import hint, message
 
@@ -43,7 +44,7 @@ class Wanted:
     """
 
     codes: Container[str] = frozenset(CODES)
-    files: Container[str] | None = None
+    files: frozenset[str] | None = None
     fail_on: str = "error"
     known: "Acceptance | None" = None
 
@@ -63,16 +64,16 @@ def check(
     problems, accepted = found(ledger, exact, wanted)
     count = Counter(problem.severity for problem in problems)
     title = _title(ledger.db)
-    left_out = (Text("note.accepted", {"count": accepted}),) if accepted else ()
+    looked_at = seen(ledger.db, wanted.files, wanted.codes)
     return Report(
         name="check",
         title=Text("check.title", {"ledger": title}),
         ledger=title,
         as_of=ledger.today,
         tables=[Table("problems", Text("table.problems"), COLUMNS, [_row(p) for p in problems], quiet=not problems)],
-        notes=left_out,
+        notes=notes(looked_at, accepted),
         findings=[_finding(p, line_at) for p in problems],
-        closing=_closing(ledger.db, wanted, count, accepted),
+        closing=closing(looked_at, count, accepted),
         exit_code=1 if any(count[s] for s in SEVERITIES[: SEVERITIES.index(wanted.fail_on) + 1]) else 0,
         folder=folder,
     )
@@ -92,13 +93,6 @@ def found(ledger: Ledger, exact: Callable[[Problem], Problem], wanted: Wanted) -
     return sorted(map(exact, problems), key=lambda problem: problem.sort_key), accepted
 
 
-def is_in(path: str, files: Container[str]) -> bool:
-    """Whether a path of the ledger is one of these files, or lies in one of these folders."""
-    while path not in files and path:
-        path = path.rpartition("/")[0]
-    return bool(path)
-
-
 def policy_day(db: sqlite3.Connection, today: date) -> date | None:
     """The day on which the policy is read: today, or the nearest day of the policy's year. None without a policy."""
     try:
@@ -113,20 +107,6 @@ def _title(db: sqlite3.Connection) -> str:
         return settings(db).title
     except KeyprojError:
         return ""
-
-
-def _closing(db: sqlite3.Connection, wanted: Wanted, count: Counter[str], accepted: int) -> Text:
-    rows = db.execute("SELECT path, kind FROM file").fetchall()
-    kinds = [kind for path, kind in rows if wanted.files is None or is_in(path, wanted.files)]
-    args = {
-        "files": len(kinds),
-        "projects": kinds.count("project"),
-        "errors": count["error"],
-        "warnings": count["warning"],
-        "infos": Text("check.infos", {"count": count["info"]}) if count["info"] else "",
-        "accepted": Text("check.accepted", {"count": accepted}) if accepted else "",
-    }
-    return Text("check.found" if count else "check.fine", args)
 
 
 def _row(p: Problem) -> tuple[object, ...]:

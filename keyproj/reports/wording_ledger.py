@@ -19,20 +19,39 @@ def _named(args: Mapping[str, Any]) -> str:
     return "_followed" if args.get("successor") else _by("state")(args)
 
 
+_POLICY: Branches = {
+    "K310": _by("wrong", "neither"),
+    "K313": _by("wrong", "bounds"),
+    "K314": _by("wrong", "none"),
+}
+"""Codes of warning policies: message and hint differ alike."""
+
 HINTS: Branches = {
-    "K212": lambda args: "_followed" if args.get("successor") else "",
+    "K201": lambda args: "_case" if args.get("like") else "",
+    "K202": lambda args: "" if args.get("fits") else "_rename",
+    "K203": lambda args: "_former" if args.get("now") else "",
+    "K211": lambda args: "" if args["choices"] else "_none",
+    **_POLICY,
+    "K212": lambda args: "_followed" if args.get("successor") else "" if args["choices"] else "_none",
+    "K213": lambda args: "_elsewhere" if args.get("scope") else "",
     "K271": lambda args: "_closed" if args["why"] == "closed" else "",
     "K272": _by("by", "digest"),
     "K281": _by("differs", "more", "less", "rate"),
 }
 
 MESSAGES: Branches = {
+    "K201": lambda args: "_case" if args.get("like") else "",
+    "K203": lambda args: "_former" if args.get("now") else "",
+    **_POLICY,
     "K205": _by("claim", "id"),
     "K211": _by("state"),
     "K212": _named,
+    "K213": HINTS["K213"],
+    "K256": lambda args: "_alone" if "month" in args else "",
     "K271": _by("why", "missing"),
     "K272": _by("by", "digest"),
     "K281": _by("differs", "more"),
+    "K327": _by("wrong", "unknown"),
 }
 
 

@@ -1,9 +1,12 @@
 """`keyproj check`: which problems it shows, in which form, and how it ends."""
 
 import json
+import tempfile
+from pathlib import Path
 
 import pytest
 
+from tests.conftest import without_rights
 from tests.running import call, process
 from tests.small import POLICY, progress, project, write
 
@@ -69,6 +72,7 @@ def test_which_codes_are_looked_for_and_which_fail(words, codes, code, ledger):
         (("--format", "xml"), "--format"),
         (("--baseline", "missing.yaml"), "读不了 missing.yaml:没有这个文件或文件夹"),
         (("--write-baseline", "new.yaml"), "--owner"),
+        (("--explain", "K253,K2534"), "--explain:没有差错编号 K2534"),
         (("--write-baseline", "new.yaml", "--owner", "甲", "--until", "明天"), "明天"),
         (("missing.yaml",), "没有文件 missing.yaml"),
     ],
@@ -132,13 +136,60 @@ def test_files_of_no_ledger_or_of_another(ledger, tmp_path):
     assert "beside.yaml 不在台账" in ran.err
 
 
-def test_a_misplaced_file_and_a_file_that_is_none_of_the_ledgers(ledger):
-    write(ledger, {"projects/D.yml": "", ".gitlab-ci.yml": "", "README.md": ""})
+def test_a_misplaced_file(ledger):
+    write(ledger, {"projects/D.yml": ""})
     ran = call("check", str(ledger / "projects/D.yml"))
     assert (ran.code, ran.out[:4]) == (1, "K009")
-    for name in (".gitlab-ci.yml", "README.md"):
-        ran = call("check", str(ledger / name))
-        assert (ran.code, ran.out) == (0, "0 个文件(项目 0 个):没有差错\n")
+
+
+@pytest.mark.parametrize("name", [".gitlab-ci.yml", "README.md", "attachments/a.pdf", "projects/空", "slips"])
+def test_a_file_or_folder_with_nothing_of_the_ledger(name, ledger):
+    write(ledger, {".gitlab-ci.yml": "", "README.md": "", "attachments/a.pdf": b"", "projects/空/说明.txt": ""})
+    (ledger / "slips").mkdir()
+    ran = call("check", str(ledger / name), "--lang", "zh")
+    assert (ran.code, ran.out) == (0, "0 个文件属于台账:所列 1 个文件、文件夹中没有台账文件,未作检查\n")
+
+
+def test_some_of_the_files_are_none_of_the_ledgers(ledger):
+    write(ledger, {"README.md": "", "attachments/a.pdf": b""})
+    names = [str(ledger / name) for name in ("README.md", "projects/路北区/B.yaml", "attachments/a.pdf")]
+    assert call("check", *names, "--lang", "zh").out.endswith(
+        "\n1 个文件(项目 1 个):0 个错误,0 个警告,1 个提示;所列另有 2 个不属于台账,未检查\n"
+    )
+    notes = json.loads(call("check", *names, "--format", "json").out)["notes"]
+    assert [(note["code"], note["args"]) for note in notes] == [("strays", {"count": 2})]
+
+
+def test_a_selection_says_what_else_keeps_files_out(ledger):
+    """Broken files make totals untrue, whatever is looked for; they fail only a check that looks for them."""
+    for words in (["--select", "K281"], ["--ignore", "K1,K2"]):
+        ran = call("check", "--ledger", str(ledger), "--lang", "zh", *words)
+        ending = "没有差错;另有 1 个文件因其他差错未计入,查看:keyproj check\n"
+        assert (ran.code, ran.out) == (0, f"4 个文件(项目 3 个):{ending}")
+    ran = call("check", "--ledger", str(ledger), "--select", "K281", "--format", "json")
+    assert [(note["code"], note["args"]) for note in json.loads(ran.out)["notes"]] == [("uncounted", {"count": 1})]
+    ran = call("check", str(ledger / "projects/路北区"), "--select", "K281", "--lang", "zh")
+    assert ran.out == "2 个文件(项目 2 个):没有差错\n"
+
+
+def test_a_selection_says_that_an_id_is_claimed_twice(tmp_path):
+    files = {f"projects/{name}/A.yaml": project("A") for name in "ab"}
+    ledger = write(tmp_path, {"keyproj.yaml": POLICY, **files})
+    assert "2 个文件因其他差错未计入" in call("check", "--ledger", str(ledger), "--select", "K1").out
+
+
+def test_a_link_to_a_folder_with_a_slash_behind_it(ledger, tmp_path):
+    (tmp_path / "link").symlink_to(ledger / "projects/路北区")
+    assert "1 个警告" in call("check", f"{tmp_path}/link/").out
+    (ledger / "projects/连接").symlink_to("丰南区")
+    assert call("check", f"{ledger}/projects/连接/").out.startswith("K112 错误  projects/连接/C.yaml")
+
+
+def test_a_file_whose_name_can_not_be_printed(ledger):
+    write(ledger, {"projects/a\x1b[1m.yaml": project("D")})
+    ran = call("check", str(ledger / "projects/a\x1b[1m.yaml"))
+    assert (ran.code, ran.out[:4]) == (1, "K008")
+    assert "\x1b" not in ran.out
 
 
 def test_links_to_files_of_the_ledger(ledger, tmp_path):
@@ -168,12 +219,38 @@ def test_every_format_is_the_same_on_every_run(format, language, ledger):
     assert process(*words).out == ran.out
 
 
+def test_a_folder_that_is_gone(ledger, tmp_path, monkeypatch):
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    for words in ((), ("--ledger", str(ledger)), (str(ledger / "keyproj.yaml"),)):
+        ran = call("check", *words)
+        assert (ran.code, ran.out) == (2, "")
+        assert "当前文件夹已被删除" in ran.err
+
+
+@pytest.mark.parametrize("mode", [0o000, 0o444])
+def test_a_ledger_that_may_not_be_looked_into(mode, monkeypatch):
+    with tempfile.TemporaryDirectory() as folder:
+        ledger = write(Path(folder) / "ledger", {"keyproj.yaml": POLICY, "projects/A.yaml": project("A")})
+        Path(folder).chmod(0o755)
+        ledger.chmod(mode)
+        monkeypatch.chdir(folder)
+        with without_rights():
+            for words in (("--ledger", "ledger"), ("ledger/keyproj.yaml",)):
+                ran = call("check", "--lang", "zh", *words)
+                assert (ran.code, ran.out) == (2, "")
+                assert ran.err.endswith("keyproj.yaml:没有读取权限\n")
+        ledger.chmod(0o755)
+
+
 def test_explanations_need_no_ledger(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     for word in ("K253", "k253", "month-skipped"):
         ran = call("check", "--explain", word, "--lang", "zh")
         assert ran.code == 0
-        assert ran.out.startswith("K253 漏报月份(month-skipped)\n程度:警告\n依据:本文件\n中间漏报")
+        assert ran.out.startswith("K253 漏报月份(month-skipped)\n程度:警告\n依据:本文件\n漏报")
     ran = call("check", "--explain", "K253", "--lang", "en")
     assert ran.out.startswith("K253 Months skipped (month-skipped)\nSeverity: warning\nLooks at: the file\nA month")
 
@@ -188,3 +265,5 @@ def test_several_codes_are_a_table(ledger):
     rows = json.loads(call("check", "--explain", "K25", "--format", "json").out)["tables"][0]["rows"]
     assert [row["code"] for row in rows] == ["K251", "K252", "K253", "K254", "K255", "K256", "K257"]
     assert rows[1]["needs"] == ["date"]
+    rows = json.loads(call("check", "--explain", "K207, K222,K207", "--format", "json").out)["tables"][0]["rows"]
+    assert [row["code"] for row in rows] == ["K207", "K222"]

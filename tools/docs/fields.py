@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, get_args, get_origin
 
-from keyproj.model import values
+from keyproj.model import calendar, slip, values, warning
 from keyproj.model.base import Entity
 from keyproj.model.scalar import Scalar
 from keyproj.render.catalogue import LANGUAGES, entry
@@ -26,6 +26,9 @@ _FORMS: dict[Any, tuple[str, str]] = {
     values.Percent: ("百分数", "percentage"),
     values.Digest: ("校验值", "digest"),
     values.FilePath: ("路径", "path"),
+    warning.Threshold: ("数值", "number"),
+    slip.Level: ("0至3的整数", "whole number from 0 to 3"),
+    calendar.MonthDay: ("月日", "month and day"),
 }
 _NAMES = {form.__metadata__[0]: words for form, words in _FORMS.items()}
 """How each kind of single value is called."""

@@ -19,12 +19,15 @@ GROUPS = {
     "K21": ("与规则核对", "Against the policy"),
     "K22": ("项目代码", "Project codes"),
     "K23": ("计划和资金", "A plan and its money"),
-    "K24": ("日期先后", "The order of dates"),
+    "K24": ("日期先后和工序", "The order of dates, and schedules"),
     "K25": ("进度上报", "Reports of progress"),
     "K26": ("前期手续", "Formalities"),
     "K27": ("附件", "Attachments"),
     "K28": ("公布数", "Published figures"),
+    "K29": ("正当理由", "Exemptions"),
     "K30": ("规则", "The policy"),
+    "K31": ("预警规则", "The warning policy"),
+    "K32": ("督办单", "Slips"),
     "K40": ("已接受的差错", "Accepted problems"),
 }
 """Beginning of a code → heading."""

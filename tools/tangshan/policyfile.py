@@ -49,6 +49,10 @@ def policy() -> str:
         "checks:",
         "  required_tiers: [county_leader]  # 每个项目明确县级领导",
         "  county_offices: [city_leader]  # 每个县(市)区有分包市领导",
+        "",
+        "calendar:",
+        "  winter_stops:",
+        "    - {since: 11-15, until: 03-15}  # 采暖期室外工序停工",
     ]
     return "\n".join(lines) + "\n"
 

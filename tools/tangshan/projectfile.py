@@ -30,10 +30,10 @@ def text(case: Case) -> str:
         _responsibility(case),
         _facts(case),
         ["plans:", *_plans(case)],
-        schedule(case),
         ["formalities:", *(_formality(formality) for formality in items)],
         _listed("needs", [f"  - {flow(pairs)}" for pairs in needs(case)]),
         _listed("progress", [line for report in case.reports for line in _report(report)]),
+        schedule(case),
     ]
     return "\n\n".join("\n".join(section) for section in sections if section) + "\n"
 

@@ -5,8 +5,14 @@ from collections.abc import Container, Iterator, Mapping
 from keyproj.base.codes import CODES
 from keyproj.base.problem import Problem
 from keyproj.index.checks.attachments import attachment_is_there, attachment_is_unchanged
+from keyproj.index.checks.categories import continuing_has_started
 from keyproj.index.checks.codes import code_used_once
 from keyproj.index.checks.days import nothing_is_ahead
+from keyproj.index.checks.exemptions import (
+    exemption_id_is_file_name,
+    exemption_id_used_once,
+    exemption_is_for_a_project,
+)
 from keyproj.index.checks.ids import former_id_is_free, id_is_file_name, id_used_once
 from keyproj.index.checks.ledger import Ledger, Rule
 from keyproj.index.checks.money import money_is_spent, money_is_within_total
@@ -15,6 +21,14 @@ from keyproj.index.checks.offices import counties_have_offices, leaders_have_pro
 from keyproj.index.checks.packages import package_is_above, package_is_known
 from keyproj.index.checks.people import department_leads_sector, leader_holds_office, tiers_are_filled
 from keyproj.index.checks.plans import plan_is_file_name, year_published_once
+from keyproj.index.checks.slips import (
+    earlier_slip_is_known,
+    nothing_of_a_slip_is_ahead,
+    one_slip_is_open,
+    slip_id_is_file_name,
+    slip_id_used_once,
+    slip_is_for_a_project,
+)
 
 LEDGER: dict[str, Rule] = {
     "K201": id_used_once,
@@ -32,11 +46,21 @@ LEDGER: dict[str, Rule] = {
     "K216": counties_have_offices,
     "K217": leaders_have_projects,
     "K222": code_used_once,
+    "K236": continuing_has_started,
     "K252": nothing_is_ahead,
     "K254": money_is_spent,
     "K256": money_is_within_total,
     "K271": attachment_is_there,
     "K272": attachment_is_unchanged,
+    "K291": exemption_is_for_a_project,
+    "K292": exemption_id_used_once,
+    "K293": exemption_id_is_file_name,
+    "K321": slip_is_for_a_project,
+    "K322": slip_id_is_file_name,
+    "K323": slip_id_used_once,
+    "K326": one_slip_is_open,
+    "K327": earlier_slip_is_known,
+    "K328": nothing_of_a_slip_is_ahead,
 }
 """Code → rule. What a rule needs stands in the table of codes."""
 

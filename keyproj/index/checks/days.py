@@ -20,21 +20,29 @@ _FACTS = " UNION ALL ".join(
     for field, table, column, ahead in _LISTS
 )
 
+_ONCE = ("started", "completed", "in_statistics", "listing.date", "removed.date")
+"""What a project's file says once, in the order of the query."""
+
+_FORMER = "SELECT DISTINCT former, until FROM responsible WHERE project = ? AND former IS NOT NULL AND until > ?"
+
 
 def nothing_is_ahead(ledger: Ledger) -> Iterator[Problem]:
     """K252: something that is said to have happened, or a month reported, on a day after today."""
     today = ledger.today.isoformat() if ledger.today else ""
     found = ledger.db.execute(
-        "SELECT p.pk, file.path, t.lines, p.started, p.completed, p.in_statistics "
+        "SELECT p.pk, file.path, t.lines, p.started, p.completed, p.in_statistics, p.listed, p.removed "
         "FROM project p JOIN file ON file.pk = p.pk JOIN project_text t ON t.project = p.pk WHERE p.newest > ?",
         (today,),
     )
     for pk, path, lines, *days in found.fetchall():
-        for field, day in zip(("started", "completed", "in_statistics"), days, strict=True):
+        for field, day in zip(_ONCE, days, strict=True):
             if day is not None and day > today:
-                yield _ahead(path, field, day, field_line(lines, field), today)
+                yield _ahead(path, field, day, field_line(lines, field.partition(".")[0]), today)
         for field, day, line in ledger.db.execute(_FACTS, {"project": pk, "today": today}):
             yield _ahead(path, field, day, line, today)
+        for n, day in ledger.db.execute(_FORMER, (pk, today)):
+            line = field_line(lines, "former_responsibility")
+            yield _ahead(path, f"former_responsibility.{n}.until", day, line, today)
 
 
 def _ahead(path: str, field: str, day: str, line: int, today: str) -> Problem:

@@ -1,21 +1,36 @@
 """Rules on ids and file names: every id, present or former, names one project, and one file."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
+from keyproj.base.fault import Fault
 from keyproj.base.problem import Place, Problem
 from keyproj.index.checks.ledger import Ledger
 
+_ALIKE = """
+SELECT p.id, file.path, p.line FROM project p JOIN file ON file.pk = p.pk
+WHERE lower(p.id) IN (SELECT lower(id) FROM project GROUP BY lower(id) HAVING count(*) > 1) ORDER BY file.path
+"""
+"""Projects whose ids are the same, or the same but for their letters' case."""
+
 
 def id_used_once(ledger: Ledger) -> Iterator[Problem]:
-    """K201: an id that several files claim; each is named with another of them."""
-    rows = ledger.db.execute(
-        "SELECT file.path, p.line, p.id, "
-        "(SELECT min(f.path) FROM project o JOIN file f ON f.pk = o.pk WHERE o.id = p.id AND o.pk <> p.pk) "
-        "FROM project p JOIN file ON file.pk = p.pk WHERE p.clash"
-    )
-    for path, line, id, other in rows:
-        yield Problem("K201", path, Place(line, 1, 0), "id", {"id": id, "other": other})
+    """K201: an id that several files claim; each is named with another of them. An id that differs from another in
+    nothing but its letters' case counts as the same: two such files can't lie in one folder on every system.
+    """
+    paths: dict[str, list[str]] = defaultdict(list)
+    spellings: dict[str, list[str]] = defaultdict(list)
+    rows = ledger.db.execute(_ALIKE).fetchall()
+    for id, path, _ in rows:
+        paths[id].append(path)
+        if len(paths[id]) == 1:
+            spellings[id.lower()].append(id)
+    for id, path, line in rows:
+        same = next((other for other in paths[id][:2] if other != path), None)
+        like = next((other for other in spellings[id.lower()][:2] if other != id), "")
+        args = {"id": id, "other": same} if same else {"id": id, "like": like, "other": paths[like][0]}
+        yield Problem("K201", path, Place(line, 1, 0), "id", args)
 
 
 def id_is_file_name(ledger: Ledger) -> Iterator[Problem]:
@@ -25,7 +40,18 @@ def id_is_file_name(ledger: Ledger) -> Iterator[Problem]:
         "WHERE substr(file.path, -length(p.id) - 6) <> '/' || p.id || '.yaml'"
     )
     for path, line, id in rows:
-        yield Problem("K202", path, Place(line, 1, 0), "id", {"id": id, "name": PurePosixPath(path).stem})
+        name = PurePosixPath(path).stem
+        args = {"id": id, "name": name, "fits": "yes" if _could_be_id(name) else ""}
+        yield Problem("K202", path, Place(line, 1, 0), "id", args)
+
+
+def _could_be_id(name: str) -> bool:
+    from keyproj.model.values import parse_id  # with pydantic: only a mistake pays for the import
+
+    try:
+        return bool(parse_id(name))
+    except Fault:
+        return False
 
 
 _FORMER = (

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Any
 
 from keyproj.base.near import near_names
@@ -23,12 +24,12 @@ WHERE p.{table} NOT IN (SELECT name FROM {table} x WHERE {held})
 
 
 def sector_is_known(ledger: Ledger) -> Iterator[Problem]:
-    """K211: a sector that the policy does not have on the day."""
+    """K211: a sector that the policy does not have on the day; not asked of a policy without any."""
     return _strangers(ledger, "K211", "sector", "''")
 
 
 def county_is_known(ledger: Ledger) -> Iterator[Problem]:
-    """K212: a county that the policy does not have on the day."""
+    """K212: a county that the policy does not have on the day; not asked of a policy without any, as of a town."""
     return _strangers(ledger, "K212", "county", "ifnull(successor, '')")
 
 
@@ -37,10 +38,11 @@ def _strangers(ledger: Ledger, code: str, table: str, successor: str) -> Iterato
     day = ledger.policy_day()
     rows = ledger.db.execute(_STRANGERS.format(table=table, held=held("x")), {"as_of": day}).fetchall()
     spans = _spans(ledger, table, successor) if rows else {}
-    for path, id_line, lines, name, over in rows:
+    said = cache(lambda name: _args(name, day, spans))
+    for path, id_line, lines, name, over in rows if spans else ():
         if over < day and any(since <= over <= until for since, until, _ in spans.get(name, ())):
             continue
-        yield Problem(code, path, Place(field_line(lines, table, id_line), 1, 0), table, _args(name, day, spans))
+        yield Problem(code, path, Place(field_line(lines, table, id_line), 1, 0), table, said(name))
 
 
 def _spans(ledger: Ledger, table: str, successor: str) -> Spans:

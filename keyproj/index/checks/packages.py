@@ -14,8 +14,12 @@ _LOOSE = (
 """Projects whose parent joined nothing, though no id is claimed twice."""
 
 
+_RENAMED = "SELECT f.id, min(p.id) FROM former_id f JOIN project p ON p.pk = f.project GROUP BY f.id"
+"""Former ids, each with the id that its project has now."""
+
+
 def package_is_known(ledger: Ledger) -> Iterator[Problem]:
-    """K203: a parent that is not in the ledger."""
+    """K203: a parent that is not in the ledger, or no longer under that id."""
     return _loose(ledger, "K203", known=False)
 
 
@@ -25,6 +29,8 @@ def package_is_above(ledger: Ledger) -> Iterator[Problem]:
 
 
 def _loose(ledger: Ledger, code: str, known: bool) -> Iterator[Problem]:
-    for path, line, parent, found in ledger.db.execute(_LOOSE):
-        if bool(found) is known:
-            yield Problem(code, path, Place(line, 1, 0), "parent", {"parent": parent})
+    rows = [row for row in ledger.db.execute(_LOOSE).fetchall() if bool(row[3]) is known]
+    renamed = dict(ledger.db.execute(_RENAMED)) if rows and not known else {}
+    for path, line, parent, _ in rows:
+        args = {"parent": parent, "now": renamed.get(parent, "")} if not known else {"parent": parent}
+        yield Problem(code, path, Place(line, 1, 0), "parent", args)

@@ -5,9 +5,11 @@ from typing import Any
 
 from keyproj.base.fault import Fault
 from keyproj.model.base import Entity
-from keyproj.model.checks import categories, codes, dates, money, papers, progress
+from keyproj.model.checks import categories, codes, dates, exemption, money, papers, progress, schedule, scopes, slip
+from keyproj.model.exemption import Exemption
 from keyproj.model.policy import Policy
 from keyproj.model.project import Project
+from keyproj.model.slip import Slip
 
 Rule = Callable[[Any], Iterator[Fault]]
 """Takes a whole model; each fault's `at` leads from the top of the file to what is wrong."""
@@ -17,6 +19,7 @@ LOCAL: dict[type[Entity], tuple[Rule, ...]] = {
         codes.code_ends_in_its_check_digit,
         money.quarters_make_the_year,
         money.months_make_the_quarter,
+        money.year_is_within_the_total,
         categories.category_fits_the_start,
         categories.preliminary_has_not_started,
         dates.dates_are_in_order,
@@ -30,8 +33,13 @@ LOCAL: dict[type[Entity], tuple[Rule, ...]] = {
         papers.formality_fits_the_mode,
         papers.formality_stands_once,
         papers.attachment_can_be_proved,
+        schedule.steps_can_be_ordered,
+        schedule.targets_name_steps,
+        schedule.steps_agree_with_their_dates,
     ),
-    Policy: (dates.spans_are_in_order,),
+    Policy: (dates.spans_are_in_order, scopes.scopes_are_known),
+    Exemption: (exemption.exemption_has_days,),
+    Slip: (slip.slip_days_are_in_order, slip.slip_is_cleared_with_evidence),
 }
 """Each kind of file with its rules. They see one file only, so their problems are kept in the index with it."""
 

@@ -8,14 +8,15 @@ from keyproj.model.project import Project
 
 def category_fits_the_start(project: Project) -> Iterator[Fault]:
     """K234: a continuing project has started before its plan's year, a new start has not."""
+    started = project.started
+    if started is None:
+        return
     for year, plan in project.plans.items():
-        started = project.started.year if project.started else None
-        at = ("plans", str(year), "category")
-        if plan.category == "续建" and (started is None or started >= year):
-            shown = {"started": str(project.started)} if project.started else {}
-            yield Fault("K234", at=at, category=plan.category, year=year, kind="late" if shown else "none", **shown)
-        elif plan.category == "新开工" and started is not None and started < year:
-            yield Fault("K234", at=at, category=plan.category, year=year, kind="early", started=str(project.started))
+        late = plan.category == "续建" and started.year >= year
+        if late or (plan.category == "新开工" and started.year < year):
+            at = ("plans", str(year), "category")
+            kind = "late" if late else "early"
+            yield Fault("K234", at=at, category=plan.category, year=year, kind=kind, started=str(started))
 
 
 def preliminary_has_not_started(project: Project) -> Iterator[Fault]:

@@ -27,11 +27,14 @@ def months_make_the_quarter(project: Project) -> Iterator[Fault]:
     """K232: the months' plans add up to their quarter's, or, where no quarters are given, to the year's."""
     for year, plan in project.plans.items():
         months = {month: target.investment for month, target in plan.months.items() if target.investment is not None}
+        if not months:
+            continue
+        year_months = months_of(year)
         wholes = list(enumerate(plan.quarters, 1)) if plan.quarters is not None else [(0, plan.investment)]
         for number, whole in wholes:
-            names = months_of(year)[3 * number - 3 : 3 * number] if number else months_of(year)
+            names = year_months[3 * number - 3 : 3 * number] if number else year_months
             given = [name for name in names if name in months]
-            found = sum(months[name] for name in given)
+            found = sum([months[name] for name in given])
             if not given or whole is None or found == whole or (found < whole and len(given) < len(names)):
                 continue
             yield Fault(
@@ -43,3 +46,12 @@ def months_make_the_quarter(project: Project) -> Iterator[Fault]:
                 difference=format_amount(abs(found - whole)),
                 side="more" if found > whole else "less",
             )
+
+
+def year_is_within_the_total(project: Project) -> Iterator[Fault]:
+    """K233: a year's plan is no larger than the whole project."""
+    total = project.total_investment
+    for year, plan in project.plans.items():
+        if plan.investment is not None and plan.investment > total:
+            shown = {"planned": format_amount(plan.investment), "total": format_amount(total)}
+            yield Fault("K233", at=("plans", str(year), "investment"), year=year, **shown)

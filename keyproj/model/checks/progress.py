@@ -18,14 +18,17 @@ def month_is_over_when_reported(project: Project) -> Iterator[Fault]:
 
 
 def no_month_is_skipped(project: Project) -> Iterator[Fault]:
-    """K253: from the start of work to the last month reported there is a report for each, but for suspensions."""
+    """K253: a month without a report, but for suspensions, from the start of work to the last month reported; not
+    before the first plan's year, or, without any plan, before the first report.
+    """
     if project.started is None or not project.progress:
         return
     first: dict[str, int] = {}
     for n, entry in enumerate(project.progress):
         first.setdefault(entry.month, n)
     missing: list[str] = []
-    for month in _from_to(max(min(first), str(project.started)[:7]), max(first)):
+    begin = f"{min(project.plans)}-01" if project.plans else min(first)
+    for month in _from_to(max(begin, str(project.started)[:7]), max(first)):
         if month not in first:
             missing += [] if _suspended(project, month) else [month]
         elif missing:
@@ -46,7 +49,7 @@ def cumulative_figures_add_up(project: Project) -> Iterator[Fault]:
     """K257: the totals that a report states, against the months reported by then.
 
     The year's total is compared where every month of the year from the start of work on is there, the project's where
-    the reports reach back to the end of what `invested_before` covers.
+    the reports reach back to the end of what `invested_before` covers, or to a start before which there was nothing.
     """
     if all(entry.year_to_date is None and entry.project_to_date is None for entry in project.progress):
         return
@@ -71,8 +74,12 @@ def _in_order(project: Project) -> list[Numbered]:
 
 
 def _first_month(project: Project) -> str | None:
-    """January of the first plan's year, where `invested_before` ends; None where that is not known."""
-    return f"{min(project.plans)}-01" if project.plans and project.invested_before is not None else None
+    """January of the first plan's year, where `invested_before` ends; None where what was before is not known."""
+    if not project.plans:
+        return None
+    year = min(project.plans)
+    nothing_before = project.started is not None and project.started.year >= year
+    return f"{year}-01" if project.invested_before is not None or nothing_before else None
 
 
 def _complete(project: Project, known: dict[str, int], since: str, until: str) -> bool:

@@ -36,3 +36,12 @@ def test_parts_of_a_package_may_share_its_code(tmp_path):
 def test_a_copied_file_is_said_to_be_one_and_no_more(tmp_path):
     files = {"projects/A.yaml": project("A", code=CODE), "projects/区/A.yaml": project("A", code=CODE)}
     assert {code for code, *_ in found(tmp_path, files)} == {"K201"}
+
+
+def test_a_project_that_came_back_under_another_id_keeps_its_code(tmp_path):
+    removed = "removed: {date: 2023-03-01, reason: 调整}\n"
+    files = {"projects/A.yaml": project("A", removed, code=CODE), "projects/B.yaml": project("B", code=CODE)}
+    assert found(tmp_path, files) == []
+    assert [p.args["other"] for p in problems(tmp_path, {"projects/C.yaml": project("C", code=CODE)})] == [
+        "projects/C.yaml", "projects/B.yaml",
+    ]  # fmt: skip

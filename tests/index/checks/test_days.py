@@ -21,6 +21,15 @@ formalities:
 """
 
 
+FORMER = """\
+former_responsibility:
+  - {until: 2023-06-30, unit: 甲公司}
+  - city_leader: 市领导甲
+    county_leader: 路北区领导甲
+    until: 2023-07-01
+"""
+
+
 @pytest.mark.parametrize(
     ("text", "field", "seen"),
     [
@@ -29,9 +38,12 @@ formalities:
         ("started: 2023-01-01\nin_statistics: 2023-07-01", "in_statistics", "2023-07-01"),
         (report("2023-06", "2023-07-03"), "progress.0.reported", "2023-07-03"),
         ("started: 2023-01-01\nsuspended:\n  - reason: 资金\n    since: 2023-07-01", "suspended.0.since", "2023-07-01"),
+        ("listing: {basis: 年度计划, date: 2023-07-01}", "listing.date", "2023-07-01"),
+        ("removed:\n  reason: 调整\n  date: 2023-07-01", "removed.date", "2023-07-01"),
+        (FORMER, "former_responsibility.1.until", "2023-07-01"),
         (FORMALITIES, "formalities.1.date", "2023-07-01"),
         ("schedule: {steps: [{id: a, name: 甲, days: 1, started: 2023-07-01}]}", "schedule.steps.0.started", "2023-07-01"),
-        ("schedule: {steps: [{id: a, name: 甲, days: 1, done: 2023-07-01}]}", "schedule.steps.0.done", "2023-07-01"),
+        ("schedule: {steps: [{id: a, name: 甲, days: 1, started: 2023-06-01, done: 2023-07-01}]}", "schedule.steps.0.done", "2023-07-01"),
     ],
 )  # fmt: skip
 def test_a_fact_after_today(text, field, seen, tmp_path):
@@ -61,7 +73,6 @@ def test_what_is_planned_or_decided_may_lie_ahead(tmp_path):
     text = (
         "schedule: {deadline: 2025-10-31, steps: [{id: a, name: 甲, days: 1, finish_by: 2024-01-01}]}\n"
         "formalities: [{item: 环境影响评价, state: 办理中, date: 2023-09-01}]\n"
-        "removed: {date: 2023-12-31, reason: 调整}\nlisting: {basis: 年度计划, date: 2023-07-01}\n"
         "plans: {2024: {category: 前期}}\n"
     )
     assert found(tmp_path, {"projects/A.yaml": project("A", text, code=CODE)}) == []

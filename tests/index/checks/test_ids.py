@@ -13,6 +13,27 @@ def test_an_id_that_two_files_claim_is_named_in_both(tmp_path):
     ]
 
 
+def test_ids_that_differ_in_capital_letters_only(tmp_path):
+    """K201"""
+    files = {f"projects/{id}.yaml": project(id) for id in ("TS-1", "ts-1", "Ts-1", "TS-2")}
+    assert [(p.path, p.args) for p in problems(tmp_path, files)] == [
+        ("projects/TS-1.yaml", {"id": "TS-1", "like": "Ts-1", "other": "projects/Ts-1.yaml"}),
+        ("projects/Ts-1.yaml", {"id": "Ts-1", "like": "TS-1", "other": "projects/TS-1.yaml"}),
+        ("projects/ts-1.yaml", {"id": "ts-1", "like": "TS-1", "other": "projects/TS-1.yaml"}),
+    ]
+    files = {"projects/区/TS-2.yaml": project("TS-2")}
+    assert [p.args for p in problems(tmp_path, files) if p.args["id"] == "TS-2"] == [
+        {"id": "TS-2", "other": "projects/区/TS-2.yaml"},
+        {"id": "TS-2", "other": "projects/TS-2.yaml"},
+    ]
+
+
+def test_the_name_of_a_file_that_could_be_no_id_is_not_offered_as_one(tmp_path):
+    """K202"""
+    files = {"projects/示范项目.yaml": project("A"), "projects/TS-2.yaml": project("B")}
+    assert [p.args["fits"] for p in problems(tmp_path, files)] == ["yes", ""]
+
+
 def test_a_file_that_is_not_named_by_its_id(tmp_path):
     """K202"""
     files = {"projects/TS-1.yaml": project("TS-10"), "projects/TS-2.yaml": project("TS-2")}

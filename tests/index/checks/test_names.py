@@ -97,3 +97,12 @@ def test_what_is_over_keeps_the_name_of_its_last_day(tmp_path):
 def test_while_the_policy_can_t_be_read_no_name_is_judged(tmp_path):
     files = {"keyproj.yaml": "", "projects/TS-1.yaml": project("TS-1", county="海边", sector="海洋")}
     assert [p.code for p in problems(tmp_path, files)] == ["K001"]
+
+
+def test_a_policy_without_counties_or_sectors_judges_none(tmp_path):
+    """As a town's, which has no counties."""
+    policy = POLICY[: POLICY.index("counties:")] + "counties: []\n"
+    files = {"keyproj.yaml": policy, "projects/A.yaml": project("A", county="某镇")}
+    assert found(tmp_path, files) == []
+    policy = policy[: policy.index("sectors:")] + "sectors: []\n" + policy[policy.index("scale:") :]
+    assert found(tmp_path, {"keyproj.yaml": policy, "projects/A.yaml": project("A", sector="其他")}) == []

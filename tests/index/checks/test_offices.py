@@ -44,7 +44,7 @@ def test_a_county_of_another_time_needs_no_office(tmp_path):
 
 def test_a_city_leader_who_contacts_no_project(tmp_path):
     """K217"""
-    policy = POLICY + OFFICES + "  - {role: city_leader, scope: 高新区, holder: 市领导丙}\n"
+    policy = POLICY + OFFICES + "  - {role: city_leader, scope: 民生, holder: 市领导丙}\n"
     files = {"keyproj.yaml": policy, **contacts("A", "市领导乙"), "projects/B.yaml": project("B")}
     assert found(tmp_path, files) == [("K217", "keyproj.yaml", "offices.4.holder", "市领导丙")]
 
@@ -60,7 +60,7 @@ def test_a_project_that_left_the_list_is_no_contact(tmp_path):
     removed = "removed: {date: 2023-06-30, reason: 调整}\n"
     files = {"keyproj.yaml": POLICY + OFFICES, **contacts("A", "市领导乙", removed)}
     assert [code for code, *_ in found(tmp_path, files)] == ["K217"]
-    assert found(tmp_path, files, date(2023, 6, 29)) == []
+    assert "K217" not in {code for code, *_ in found(tmp_path, files, date(2023, 6, 29))}
 
 
 def test_while_a_file_is_not_counted_nobody_is_said_to_have_no_project(tmp_path):

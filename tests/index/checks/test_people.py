@@ -135,3 +135,34 @@ def test_a_tier_that_nobody_fills(tmp_path):
 
 def test_without_a_wish_of_the_policy_no_tier_is_required(tmp_path):
     assert found(tmp_path, {"projects/A.yaml": project("A")}) == []
+
+
+COUNTY = POLICY + (
+    "offices:\n"
+    "  - {role: county_leader, scope: 路北区, holder: 路北区领导甲}\n"
+    "  - {role: county_leader, scope: 丰南区, holder: 丰南区领导甲, until: 2023-04-20}\n"
+    "  - {role: county_leader, holder: 市直领导}\n"
+)
+
+
+def test_a_county_s_leader_answers_for_its_own_projects(tmp_path):
+    """K213"""
+    files = {
+        "projects/A.yaml": project("A", "responsibility: {county_leader: 路北区领导甲}\n"),
+        "projects/B.yaml": project("B", "responsibility: {county_leader: 路北区领导甲}\n", county="丰南区"),
+        "projects/C.yaml": project("C", "responsibility: {county_leader: 市直领导}\n", county="丰南区"),
+    }
+    assert found(tmp_path, {"keyproj.yaml": COUNTY, **files}) == [
+        ("K213", "projects/B.yaml", "responsibility.county_leader", "路北区领导甲")
+    ]
+    assert problems(tmp_path, {"keyproj.yaml": COUNTY})[0].args == {
+        "tier": "county_leader", "holder": "路北区领导甲", "day": "2023-06-30", "choices": ["市直领导"],
+        "scope": "路北区", "county": "丰南区",
+    }  # fmt: skip
+
+
+def test_a_county_whose_leaders_the_policy_does_not_know_is_not_judged(tmp_path):
+    policy = COUNTY.replace("  - {role: county_leader, holder: 市直领导}\n", "")
+    text = project("A", "responsibility: {county_leader: 丰南区领导乙}\n", county="丰南区")
+    assert found(tmp_path, {"keyproj.yaml": policy, "projects/A.yaml": text}) == []
+    assert [code for code, *_ in found(tmp_path, {"keyproj.yaml": policy}, date(2023, 4, 20))] == ["K213"]

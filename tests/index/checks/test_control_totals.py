@@ -1,0 +1,40 @@
+"""Published figures against what the projects' plans add up to."""
+
+from tests.bad_ledgers import published
+from tests.index.checks.asked import found
+from tests.small import plan, project
+
+LISTED = "listing: {basis: 调整, date: %s}\n"
+
+
+def differing(issued: str, *listed: str) -> dict[str, str | bytes]:
+    """A plan that was issued for no project at all, of one planned by then and others listed on these days."""
+    files = published("sector", "产业: {projects: 0}")
+    files["plans/2023.yaml"] = str(files["plans/2023.yaml"]).replace("published:", f"issued: {issued}\npublished:")
+    for n, day in enumerate(listed):
+        files[f"projects/B{n}.yaml"] = project(f"B{n}", plan() + LISTED % day)
+    return files
+
+
+def test_a_figure_that_the_plans_do_not_add_up_to(tmp_path):
+    """K281"""
+    assert [code for code, *_ in found(tmp_path, differing("2023-01-20", "2023-01-20"))] == ["K281"]
+
+
+def test_a_year_that_was_adjusted_since_is_not_asked(tmp_path):
+    assert found(tmp_path, differing("2023-01-20", "2023-01-20", "2023-01-21")) == []
+
+
+def test_an_adjustment_of_another_year_changes_nothing(tmp_path):
+    """K281"""
+    files = differing("2023-01-20")
+    later = project("C", plan(2022, "前期").replace(", investment: 1.2亿元", "") + LISTED % "2023-05-01")
+    assert [code for code, *_ in found(tmp_path, {**files, "projects/C.yaml": later})] == ["K281"]
+
+
+def test_a_project_that_is_not_planned_that_year_either(tmp_path):
+    """K281"""
+    files = differing("2023-01-20")
+    assert [
+        code for code, *_ in found(tmp_path, {**files, "projects/C.yaml": project("C", LISTED % "2023-05-01")})
+    ] == ["K281"]
