@@ -12,6 +12,7 @@ from keyproj.base.amount import LARGEST
 from keyproj.base.fault import Fault
 from keyproj.model import values as v
 from keyproj.model.base import Entity
+from keyproj.model.calendar import MonthDay, WorkCalendar
 from keyproj.model.plan import Plan
 from keyproj.model.policy import SEVERITIES, Checks, Policy
 from keyproj.model.progress import Progress
@@ -57,7 +58,7 @@ def scalar(kind: Any) -> Scalar:
 _LINE, _WORDS = scalar(v.Line), scalar(v.Words)
 _TEXT = st.text(_CHARS, min_size=1, max_size=12)
 LINES = (st.sampled_from(HOSTILE) | _TEXT).filter(lambda text: _accepted(_LINE, text))
-WORDS = (st.sampled_from(HOSTILE + BLOCKS) | _TEXT | st.text("a甲 \n#:-'\"\t", max_size=9)).filter(
+WORDS = (st.sampled_from(HOSTILE + BLOCKS) | _TEXT | st.text("a甲 \n#:-?'\"\t", max_size=9)).filter(
     lambda text: _accepted(_WORDS, text)
 )
 IDS = st.from_regex(r"[A-Za-z0-9]([A-Za-z0-9_-]{0,6}[A-Za-z0-9])?", fullmatch=True) | st.sampled_from(
@@ -85,6 +86,8 @@ SCALARS: dict[Any, st.SearchStrategy[str]] = {
         v.Digest: st.text(string.digits + "abcdef", min_size=64, max_size=64) | st.just("1e" + "0" * 62),
         v.FilePath: st.sampled_from(["a", "a/b.pdf", " a/ b", "- a", "附件/批复 #1.pdf", "~", "a/'b'"]),
         v.YesNo: st.sampled_from(["是", "否"]),
+        MonthDay: st.dates(date(2000, 1, 1), date(2000, 12, 31)).map(lambda day: day.isoformat()[5:]),
+        MonthDay: DAYS.map(lambda day: f"{day:%m-%d}"),
     }.items()
 }
 
@@ -100,7 +103,14 @@ def policies() -> st.SearchStrategy[Policy]:
     """Any policy whose scale bands meet and whose checks name codes that it may judge."""
     severity = st.dictionaries(st.sampled_from(["K201", "K231"]), st.sampled_from(tuple(SEVERITIES)), max_size=2)
     parts = {"sectors": _named(Policy, "sectors"), "counties": _named(Policy, "counties"), "scale": _bands()}
+    parts["calendar"] = _entity(WorkCalendar, days_off=_own_days(0), working_days=_own_days(1))
     return _entity(Policy, **parts, checks=_entity(Checks, severity=severity)).map(Policy.model_validate)
+
+
+def _own_days(remainder: int) -> st.SearchStrategy[Any]:
+    """A few days, each once; those of another remainder are others."""
+    days = DAYS.filter(lambda day: day.toordinal() % 2 == remainder).map(date.isoformat)
+    return st.lists(days, max_size=2, unique=True)
 
 
 def published() -> st.SearchStrategy[Published]:

@@ -1,12 +1,14 @@
 """Finds the one project that a clerk means: by its id, its code or its exact name."""
 
+import json
 import re
 import sqlite3
+import unicodedata
 from typing import NamedTuple
 
 from keyproj.base.errors import KeyprojError, Refused, WrongUse
 from keyproj.base.near import near_ids
-from keyproj.base.text import Names
+from keyproj.base.text import Names, Term
 
 _PROJECTS = "SELECT p.id, p.name, file.path FROM project p JOIN file ON file.pk = p.pk WHERE "
 
@@ -23,19 +25,34 @@ class Found(NamedTuple):
 
 def find_project(db: sqlite3.Connection, typed: str) -> Found:
     """The project with this id, code or name. An id may be in another case and lack zeros: `ts-44` is `TS-0044`.
+    Blanks around it, and full-width letters and signs, make no difference.
 
-    Raises WrongUse where there is none, KeyprojError where several claim it, Refused where its file has errors.
+    Raises WrongUse where there is none, KeyprojError where several claim it or its file can't be read, Refused where
+    its file has errors.
     """
     typed = typed.encode("utf-8", "backslashreplace").decode()  # what was typed may be no text at all
-    for column in ("id", "code", "name"):
-        rows = db.execute(f"{_PROJECTS} p.{column} = ? ORDER BY file.path", (typed,)).fetchall()
-        if rows:
-            return _single(typed, [Found(*row) for row in rows])
-    unread = _unread(db)
-    found = Found(typed, "", unread[typed]) if typed in unread else _nearly(db, typed, unread)
+    for text in dict.fromkeys((typed, _folded(typed))):
+        for column in ("id", "code", "name"):
+            rows = db.execute(f"{_PROJECTS} p.{column} = ? ORDER BY file.path", (text,)).fetchall()
+            if rows:
+                return _single(text, [Found(*row) for row in rows])
+    unread, text = _unread(db), _folded(typed)
+    found = Found(text, "", unread[text]) if text in unread else _nearly(db, text, unread)
     if found.id in unread:
-        raise Refused("error.record_unread", file=found.path)
+        raise _unreadable(db, found.path)
     return found
+
+
+def _folded(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).strip()
+
+
+def _unreadable(db: sqlite3.Connection, path: str) -> KeyprojError:
+    """Why nothing can be recorded in a file: the system does not give it out (K005), or it has errors."""
+    row = db.execute("SELECT args FROM problem WHERE path = ? AND code = 'K005'", (path,)).fetchone()
+    if row is None:
+        return Refused("error.record_unread", file=path)
+    return KeyprojError("error.read", file=path, cause=Term("cause", json.loads(row[0])["cause"]))
 
 
 def _single(typed: str, found: list[Found]) -> Found:
@@ -59,6 +76,8 @@ def _nearly(db: sqlite3.Connection, typed: str, unread: dict[str, str]) -> Found
         raise WrongUse("error.no_project_near", seen=typed, near=row[0])
     known = [Found(*row) for row in db.execute(f"{_PROJECTS} 1 ORDER BY p.id")]
     known += [Found(name, "", path) for name, path in unread.items()]
+    if named := [project for project in known if _folded(project.name) == typed]:
+        return _single(typed, named)
     match = _NUMBERED.fullmatch(typed)
     if match:
         wanted = re.compile(rf"{re.escape(match[1])}0*{match[2].lstrip('0') or '0'}", re.IGNORECASE)

@@ -2,14 +2,14 @@
 
 import contextlib
 import itertools
-import re
 import sqlite3
 import tempfile
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from keyproj.actions.foresee_money import money_is_likely
+from keyproj.actions.foresee_new import newly
 from keyproj.base.errors import KeyprojError
 from keyproj.base.problem import Problem
 from keyproj.index.checks.ledger import Ledger
@@ -21,16 +21,19 @@ from keyproj.store.write import Change, cause_of
 SERIOUS = ("error", "warning")
 """Severities that stand against a change."""
 
+RULES = {"K256": money_is_likely}
+"""Rules that are stricter on a change than on what is there."""
+
 
 def foreseen(ledger: Ledger, changes: Sequence[Change], severities: Sequence[str] = SERIOUS) -> list[Problem]:
     """The problems that the ledger would have after the changes and has not now, exactly placed in the files to be.
 
     They are judged by the policy, as check judges them. A problem that only goes on (one more month without money) is
-    not new. The index is as before afterwards.
+    not new, one that becomes worse is. The index is as before afterwards.
 
     Raises KeyprojError where the changed files find no room for that moment.
     """
-    before = all_problems(ledger)
+    before, reported = all_problems(ledger, RULES), _reported(ledger, changes)
     try:
         with tempfile.TemporaryDirectory(prefix="keyproj-") as folder:
             root = Path(folder)
@@ -39,9 +42,15 @@ def foreseen(ledger: Ledger, changes: Sequence[Change], severities: Sequence[str
                 file.parent.mkdir(parents=True, exist_ok=True)
                 file.write_bytes(change.new)
             after, placed = _supposed(ledger, root, changes), exact(root)
-            return [placed(problem) for problem in _new(before, after) if problem.severity in severities]
+            return [placed(problem) for problem in newly(before, after, reported) if problem.severity in severities]
     except OSError as error:
         raise KeyprojError("error.write", file=tempfile.gettempdir(), cause=cause_of(error)) from None
+
+
+def _reported(ledger: Ledger, changes: Sequence[Change]) -> set[tuple[str, str]]:
+    """The months that the changed files report already, each with its file."""
+    query = "SELECT r.month FROM report r JOIN file ON file.pk = r.project WHERE file.path = ?"
+    return {(change.path, month) for change in changes for (month,) in ledger.db.execute(query, (change.path,))}
 
 
 def _supposed(ledger: Ledger, root: Path, changes: Sequence[Change]) -> list[Problem]:
@@ -72,27 +81,4 @@ def _asked(ledger: Ledger, root: Path, changes: Sequence[Change]) -> list[Proble
         for change in changes
     ]
     fill.replace(ledger.db, root, jobs, [known[change.path] for change in changes if change.path in known])
-    return all_problems(ledger)
-
-
-def _new(before: Sequence[Problem], after: Sequence[Problem]) -> list[Problem]:
-    """The problems of which there are more than before; which of several alike is told by all that they say."""
-    known = set(map(_whole, before))
-    other = [problem for problem in after if _whole(problem) not in known]
-    left = Counter(map(_kin, before))
-    left.subtract(_kin(problem) for problem in after if _whole(problem) in known)
-    found = []
-    for problem in other:
-        left[_kin(problem)] -= 1
-        if left[_kin(problem)] < 0:
-            found.append(problem)
-    return found
-
-
-def _whole(problem: Problem) -> tuple[str, ...]:
-    return (problem.code, problem.path, problem.field, str(problem.args))
-
-
-def _kin(problem: Problem) -> tuple[str, str, str]:
-    """Problems of the same rule in the same field, in whatever entry of a list."""
-    return (problem.code, problem.path, re.sub(r"\.[0-9]+(?=\.|$)", "", problem.field))
+    return all_problems(ledger, RULES)

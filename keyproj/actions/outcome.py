@@ -12,7 +12,7 @@ from keyproj.store.write import Change
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What becomes of one entry, its `by` filled in.
+    """What becomes of one entry, its `by` filled in, and what a correction keeps of the report before: the `kept`.
 
     `kind` is `new`, `correction`, `same` (it is there already) or `refused`. `was` is the report that was in force for
     its month. `line` is where the entry stands in the new file (for `same` and `refused`: the one in force, 0 if there
@@ -26,6 +26,7 @@ class Outcome:
     why: KeyprojError | None = None
     problems: tuple[Problem, ...] = ()
     tried: bytes = b""
+    kept: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Records monthly reports in one project's file: each as a new entry, or as a correction of one that is there."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
@@ -15,16 +15,20 @@ from keyproj.store.nodes import line_of
 from keyproj.store.read import Reading, read
 from keyproj.store.write import Change
 
+Beyond = Callable[[Entry, Progress], Entry]
+"""What an entry says beyond the report that is in force for its month."""
 
-def recorded(data: bytes, path: str, entries: Sequence[Entry]) -> Recording:
+
+def recorded(data: bytes, path: str, entries: Sequence[Entry], beyond: Beyond | None = None) -> Recording:
     """What the bytes of a project's file become when entries are recorded in it, one after the other. Writes nothing.
 
+    With `beyond`, an entry for a month that is reported already is first reduced to what it says anew.
     An entry that would make the file unreadable is refused here; what the rules say of a change is asked of
     `keyproj.actions.foresee.foreseen`, for all files at once. Raises Refused where the file has errors already.
     """
     state, outcomes = _sound(data, read(data, path, "project")), []
     for entry in entries:
-        outcome, state = _one(state, entry)
+        outcome, state = _one(state, entry, beyond)
         outcomes.append(outcome)
     return Recording(
         path, tuple(outcomes), state.project, Change(path, data, state.data) if state.data != data else None
@@ -56,15 +60,19 @@ def _sound(data: bytes, reading: Reading) -> _State:
     return _State(data, reading, reading.model, reading.tree.root)
 
 
-def _one(state: _State, entry: Entry) -> tuple[Outcome, _State]:
+def _one(state: _State, entry: Entry, beyond: Beyond | None) -> tuple[Outcome, _State]:
     path, known = state.reading.path, in_force(state.project, entry.month)
     number, was = known or (0, None)
     line = state.line(number) if known else 0
+    if was is not None and beyond is not None:
+        entry = beyond(entry, was)
     entry = replace(entry, by=entry.by or _last_reporter(state.project))
     if was is not None and entry.says_nothing_new(was):
         return Outcome(entry, "same", was, line), state
+    kept: tuple[str, ...] = ()
     try:
         _admit(entry, was, f"{path}:{line}")
+        entry, kept = entry.after(was) if was is not None else (entry, kept)
         tried, after = edited(state.data, state.reading, [Append(("progress",), entry.fields())])
     except KeyprojError as error:
         return Outcome(entry, "refused", was, line, error), state
@@ -72,7 +80,7 @@ def _one(state: _State, entry: Entry) -> tuple[Outcome, _State]:
         return Outcome(entry, "refused", was, line, problems=after.problems, tried=tried), state
     done = _sound(tried, after)
     kind = "new" if was is None else "correction"
-    return Outcome(entry, kind, was, done.line(len(state.project.progress))), done
+    return Outcome(entry, kind, was, done.line(len(state.project.progress)), kept=kept), done
 
 
 def _admit(entry: Entry, was: Progress | None, where: str) -> None:
@@ -89,5 +97,6 @@ def _admit(entry: Entry, was: Progress | None, where: str) -> None:
 
 
 def _last_reporter(project: Project) -> str:
-    latest = max(enumerate(project.progress), key=lambda numbered: (numbered[1].reported, numbered[0]), default=None)
-    return latest[1].by if latest else ""
+    """Who reports this project: a correction may be anybody's, such as an auditor's."""
+    first = [(entry.reported, n, entry.by) for n, entry in enumerate(project.progress) if entry.reason is None]
+    return max(first)[2] if first else ""

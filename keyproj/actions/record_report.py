@@ -1,13 +1,16 @@
 """What a command says that has recorded a month: one line for people, a row for scripts."""
 
-from keyproj.actions.entry import in_wan
+from collections.abc import Sequence
+
+from keyproj.actions.entry import KEPT, decimals, in_wan
 from keyproj.actions.find import Found
-from keyproj.actions.outcome import Outcome, Recording
+from keyproj.actions.outcome import Recording
 from keyproj.actions.record import in_force
 from keyproj.base.amount import parse_amount
 from keyproj.base.report import Column, Report, Style, Table
 from keyproj.base.rounding import Rate
 from keyproj.base.text import Term, Text
+from keyproj.model.progress import Progress
 from keyproj.model.project import Project
 
 COLUMNS = (
@@ -39,8 +42,8 @@ def report(found: Found, recording: Recording, ledger: str) -> Report:
         ledger=ledger,
         as_of=None,
         tables=[Table("record", Text("record.table"), COLUMNS, [row])],
-        style=Style(unit="万元", decimals=0),
-        closing=_line(found, outcome, year, plan),
+        style=Style(unit="万元", decimals=decimals([parse_amount(entry.investment), year, plan])),
+        closing=_line(found, recording, year, plan),
     )
 
 
@@ -52,18 +55,34 @@ def to_date(project: Project, month: str) -> tuple[int, int | None]:
     return sum(known[1].investment for known in reports if known), plan.investment if plan else None
 
 
-def _line(found: Found, outcome: Outcome, year: int, plan: int | None) -> Text:
+def _line(found: Found, recording: Recording, year: int, plan: int | None) -> Text:
+    outcome = recording.outcomes[0]
     entry, was = outcome.entry, outcome.was
     args = {
         "id": found.id,
         "name": found.name,
         "month": entry.month,
         "amount": in_wan(parse_amount(entry.investment)),
-        "was": in_wan(was.investment) if was else "",
+        "by": was.by if was and outcome.kind == "same" else entry.by,
         "where": f"{found.path}:{outcome.line}",
         "year": in_wan(year),
+        "share": Text("record.share", {"share": Rate(year, plan)}) if plan else Text("record.no_share"),
+        "kept": Text("record.kept", {"fields": _listed(outcome.kept)}) if outcome.kept else "",
     }
-    if outcome.kind == "same":
-        return Text("record.done_same", args)
-    share = Text("record.share", {"share": Rate(year, plan)}) if plan else Text("record.no_share")
-    return Text(f"record.done_{outcome.kind}", {**args, "share": share})
+    what = _corrected(was, recording.project.progress[-1]) if was and outcome.kind == "correction" else ""
+    return Text(f"record.done_{outcome.kind}", {**args, "what": what})
+
+
+def _corrected(was: Progress, now: Progress) -> Text:
+    """What a correction makes different."""
+    words = [name for name in KEPT if getattr(was, name) != getattr(now, name)]
+    args = {"was": in_wan(was.investment), "amount": in_wan(now.investment), "fields": _listed(words) if words else ""}
+    if was.investment == now.investment:
+        return Text("record.corrected_words" if words else "record.corrected_nothing", args)
+    return Text("record.corrected_both" if words else "record.corrected_money", args)
+
+
+def _listed(names: Sequence[str]) -> Text:
+    """Fields of a report in a row, as people call them."""
+    *before, last = (Text(f"record.field.{name}") for name in names)
+    return Text("record.list", {"first": _listed(names[:-1]), "last": last}) if before else last

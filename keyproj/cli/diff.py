@@ -1,26 +1,41 @@
 """Shows a change that was not made (`--dry-run`): a diff for people, a table in a report for scripts."""
 
+import re
 import sys
 from dataclasses import replace
 
 from keyproj.base.report import Column, Report, Table
 from keyproj.base.text import Text
-from keyproj.cli.output import emit, print_text
+from keyproj.cli import group
+from keyproj.cli.output import emit, format_of, print_text, write_file
 from keyproj.render.as_diff import as_diff, diff_lines
+from keyproj.render.formats import FORMATS, formatted
+from keyproj.render.voice import Voice
 from keyproj.store.write import Change
 
 
 def emit_diff(report: Report, change: Change, format: str | None, output: str | None) -> None:
-    """Prints the diff, in colours on a terminal; in other formats or into a file the report, with a table `diff`."""
-    if format not in (None, "table") or output is not None:
+    """Prints the diff, in colours on a terminal; in other formats or into a file the report, with a table `diff`, in
+    Markdown with a block of code.
+    """
+    kind, said = format_of(format, output, FORMATS), replace(report, closing=Text("record.dry_run"))
+    if kind == "markdown":
+        text = formatted(said, kind, Voice(group.language, said.style)) + "\n" + _fenced(as_diff(change))
+        print_text(text) if output is None else write_file(output, text)
+    elif kind != "table" or output is not None:
         lines = [(line,) for _, line in diff_lines(change)]
         table = Table("diff", Text("record.diff"), (Column("text", "text", Text("record.diff")),), lines)
-        said = replace(report, tables=[*report.tables, table], closing=Text("record.dry_run"))
-        emit(said, format, output)
+        emit(replace(said, tables=[*said.tables, table]), format, output)
     elif sys.stdout.isatty():
         _in_colours(change)
     else:
         print_text(as_diff(change))
+
+
+def _fenced(text: str) -> str:
+    """Markdown's block of code, between more backticks than stand anywhere within."""
+    fence = "`" * max(3, 1 + max(map(len, re.findall("`+", text)), default=0))
+    return f"{fence}diff\n{text}{fence}\n"
 
 
 def _in_colours(change: Change) -> None:

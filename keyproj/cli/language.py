@@ -38,7 +38,7 @@ def guessed(argv: Sequence[str]) -> str:
     """The language for help and errors, when no report was made: the ledger's if there is one, else the locale's."""
     try:
         return of_ledger(find_ledger(option(argv, "--ledger") or os.environ.get("KEYPROJ_LEDGER"), Path.cwd()))
-    except WrongUse:
+    except (WrongUse, OSError):
         return _of_locale()
 
 

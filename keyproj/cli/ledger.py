@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from keyproj.base.errors import WrongUse
+from keyproj.base.text import Term
 from keyproj.cli.progress import reading
 from keyproj.index.cache import discard, open_index
 from keyproj.store.folder import FOLDERS, POLICY, find_ledger
@@ -14,11 +15,24 @@ Answer = TypeVar("Answer")
 
 
 def ledger_root(given: str | None) -> Path:
-    """The ledger's folder. Raises WrongUse for a folder that is none."""
-    root = find_ledger(given, Path.cwd())
-    if not (root / POLICY).exists() and not any((root / folder).is_dir() for folder in FOLDERS):
-        raise WrongUse("error.not_a_ledger", folder=given or str(root), policy=POLICY)
+    """The ledger's folder. Raises WrongUse for a folder that is none, or may not be looked into."""
+    here = current_folder()
+    try:
+        root = find_ledger(given, here)
+        if not (root / POLICY).exists() and not any((root / folder).is_dir() for folder in FOLDERS):
+            raise WrongUse("error.not_a_ledger", folder=given or str(root), policy=POLICY)
+    except OSError as error:
+        cause = Term("cause", error.strerror or str(error))
+        raise WrongUse("error.read", file=str(error.filename or given or here), cause=cause) from None
     return root
+
+
+def current_folder() -> Path:
+    """The folder that keyproj was called in. Raises WrongUse where that was deleted since."""
+    try:
+        return Path.cwd()
+    except OSError:
+        raise WrongUse("error.no_current_folder") from None
 
 
 def answer(given: str | None, question: Callable[[sqlite3.Connection], Answer]) -> Answer:

@@ -86,7 +86,7 @@ def command(
         return
     _apart("", {**table, **_named(county=county, **chosen)})
     needed = {"ID": id, "--month": month, "--investment": investment}
-    if missing := [name for name, given in needed.items() if not given]:
+    if missing := [name for name, given in needed.items() if not (given or "").strip()]:
         raise WrongUse("error.record_needs", options=Names(tuple(missing)))
     from keyproj.cli.record_one import record_one  # with the parser, which the help page does without
     from keyproj.cli.record_typed import Typed

@@ -13,7 +13,7 @@ from keyproj.actions.foresee import SERIOUS, foreseen
 from keyproj.actions.outcome import Recording
 from keyproj.actions.record import recorded
 from keyproj.actions.record_report import report
-from keyproj.base.errors import KeyprojError
+from keyproj.base.errors import KeyprojError, Refused
 from keyproj.base.problem import Problem
 from keyproj.base.report import Report
 from keyproj.base.text import Term, Text
@@ -22,6 +22,7 @@ from keyproj.cli.diff import emit_diff
 from keyproj.cli.ledger import answer, ledger_root
 from keyproj.cli.output import emit
 from keyproj.cli.output_check import check_output
+from keyproj.cli.record_done import already_recorded
 from keyproj.cli.record_typed import Typed
 from keyproj.index.checks.ledger import Ledger
 from keyproj.index.settings import settings
@@ -48,9 +49,9 @@ def record_one(
 
     Raises WrongUse, Refused and KeyprojError; a refusal with problems ends the command with exit code 3.
     """
+    now, root = today(), ledger_root(ledger)
     check_output(format, output)
-    now = today()
-    entry, root = typed.entry(now), ledger_root(ledger)
+    entry = typed.entry(now)
     plan = answer(ledger, partial(_planned, root=root, now=now, id=id, entry=entry, accept=accept))
     if plan.problems:
         emit(_refusal(plan), format, output)
@@ -62,7 +63,8 @@ def record_one(
         emit_diff(said, change, format, output)
     else:
         write(root, [change])
-        emit(said, format, output)
+        with already_recorded():
+            emit(said, format, output)
 
 
 def _planned(db: Connection, *, root: Path, now: date, id: str, entry: Entry, accept: bool) -> _Plan:
@@ -71,6 +73,8 @@ def _planned(db: Connection, *, root: Path, now: date, id: str, entry: Entry, ac
     (outcome,) = recording.outcomes
     if outcome.why is not None:
         raise outcome.why
+    if outcome.was is None and entry.reason is not None:
+        raise Refused("error.record_first", project=found.id, month=entry.month)
     problems = list(outcome.problems)
     if recording.change is not None:
         severities = ("error",) if accept else SERIOUS

@@ -21,7 +21,10 @@ from keyproj.cli import options as o
 from keyproj.cli.clock import today
 from keyproj.cli.ledger import answer, ledger_root
 from keyproj.cli.output import emit, print_text
-from keyproj.cli.when import When
+from keyproj.cli.output_check import check_output
+from keyproj.cli.record_done import already_recorded
+from keyproj.cli.record_when import reported_day, reported_month
+from keyproj.cli.typed_text import clean_text
 from keyproj.index.checks.ledger import Ledger
 from keyproj.index.settings import settings
 from keyproj.render.voice import Voice
@@ -52,13 +55,9 @@ class Options:
         """What is asked. Raises WrongUse for what is no month or day, or lies ahead of today."""
         if self.month is None:
             raise WrongUse("error.missing", name="--month", command="keyproj record")
-        month = When(month=self.month).period(now.year).month
-        day = When(as_of=self.reported).period(now.year).as_of if self.reported is not None else now
-        if month > now.isoformat()[:7]:
-            raise WrongUse("error.record_month_ahead", month=month, today=now.isoformat())
-        if day > now:
-            raise WrongUse("error.record_day_ahead", day=day.isoformat(), today=now.isoformat())
-        return Wanted(month, day, self.by, o.chosen(county=self.county).county, self.accept_warnings)
+        month, day = reported_month(self.month, now), reported_day(self.reported, now)
+        by = clean_text("--by", self.by)
+        return Wanted(month, day, by, o.chosen(county=self.county).county, self.accept_warnings)
 
 
 def record_table(options: Options, ledger: str | None, format: str | None, output: str | None) -> None:
@@ -67,6 +66,7 @@ def record_table(options: Options, ledger: str | None, format: str | None, outpu
     Raises WrongUse, Refused, KeyprojError.
     """
     now, root = today(), ledger_root(ledger)
+    check_output(format, output)
     wanted = options.wanted(now)
     layout = laid_out(read_sheets(options.file, options.sheet), wanted.month, options.file)
 
@@ -89,7 +89,8 @@ def record_table(options: Options, ledger: str | None, format: str | None, outpu
         raise typer.Exit(code)
     else:
         _write(root, plan.changes)
-        emit(said([_done(plan)], code), format, output)
+        with already_recorded():
+            emit(said([_done(plan)], code), format, output)
 
 
 def _words(problem: Problem) -> tuple[Text, Text]:
@@ -108,7 +109,8 @@ def _carry_out(root: Path, plan: Plan, yes: bool) -> None:
         if sys.stdin.readline().strip().lower() not in ("y", "yes", "是"):
             raise Refused("sheet.done.stopped")
     _write(root, plan.changes)
-    print_text(f"\n{voice.say(_done(plan))}\n")
+    with already_recorded():
+        print_text(f"\n{voice.say(_done(plan))}\n")
 
 
 def _write(root: Path, changes: list[Change]) -> None:

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from keyproj.actions.entry import MONEY, WORDS, Entry
-from keyproj.base.amount import parse_amount
-from keyproj.base.errors import WrongUse
-from keyproj.base.fault import Fault
-from keyproj.cli.when import When
+from keyproj.cli.record_amount import amount_typed
+from keyproj.cli.record_when import reported_day, reported_month
+from keyproj.cli.typed_text import clean_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,25 +29,23 @@ class Typed:
     reason: str | None = None
 
     def entry(self, now: date) -> Entry:
-        """The entry that they make. Raises WrongUse for what is no amount, month or day, or lies ahead of today."""
-        month = When(month=self.month).period(now.year).month
-        day = When(as_of=self.reported).period(now.year).as_of if self.reported is not None else now
-        if month > now.isoformat()[:7]:
-            raise WrongUse("error.record_month_ahead", month=month, today=now.isoformat())
-        if day > now:
-            raise WrongUse("error.record_day_ahead", day=day.isoformat(), today=now.isoformat())
-        said = {name: getattr(self, name) for name in (*WORDS, "reason")}
-        money = {name: _amount(name, getattr(self, name)) for name in MONEY if getattr(self, name) is not None}
-        return Entry(month, money.pop("investment"), day, self.by, **money, **said)
+        """The entry that they make; an empty text takes away, where a correction may.
+
+        Raises WrongUse for what is no amount, month, day or text, or lies ahead of today.
+        """
+        month, day = reported_month(self.month, now), reported_day(self.reported, now)
+        said: dict[str, Any] = {name: self._words(name) for name in WORDS}
+        said |= {name: self._amount(name) for name in MONEY}
+        return Entry(month, reported=day, by=self._words("by") or "", reason=self._words("reason") or None, **said)
+
+    def _words(self, name: str) -> str | None:
+        typed = getattr(self, name)
+        return typed if typed is None else clean_text(_option(name), typed)
+
+    def _amount(self, name: str) -> str | None:
+        typed = getattr(self, name)
+        return amount_typed(_option(name), typed) if typed and typed.strip() else typed and ""
 
 
-def _amount(name: str, typed: str) -> str:
-    try:
-        parse_amount(typed)
-    except Fault as fault:
-        near = fault.details.get("suggest")
-        option = "--" + name.replace("_", "-")
-        raise WrongUse(
-            "error.record_amount_near" if near else "error.record_amount", option=option, seen=typed, near=near
-        ) from None
-    return typed
+def _option(name: str) -> str:
+    return "--" + name.replace("_", "-")

@@ -7,6 +7,7 @@ import typer
 from keyproj.base.filter import Filter
 from keyproj.cli import options as o
 from keyproj.cli.ledger import answer
+from keyproj.cli.named import named
 from keyproj.cli.output import emit
 from keyproj.cli.when import When
 from keyproj.reports.ask import Ask
@@ -28,4 +29,4 @@ def command(
 ) -> None:
     """All that the ledger says of one project."""
     when = When(quarter, year, month, as_of, known_by)
-    emit(answer(ledger, lambda db: show(Ask.of(db, when.period, Filter()), id)), format, output, table)
+    emit(answer(ledger, lambda db: show(Ask.of(db, when.period, Filter()), named(db, id))), format, output, table)

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from keyproj.store.edit_block import add_lines, is_free_below, line_end
+from keyproj.store.edit_json import as_json, is_json
 from keyproj.store.edit_spans import Span
 from keyproj.store.edit_values import Value, flow_value, pair_lines, scalar_line
 
@@ -12,18 +13,23 @@ class Unfit(Exception):
     """The text has another shape than an edit takes for granted."""
 
 
+def flow_of(way: Sequence[Span], value: Value) -> str:
+    """A value for within brackets, on one line, in the style of the file whose root `way` begins with."""
+    return as_json(value) if is_json(way[0]) else flow_value(value)
+
+
 def filled(text: str, way: Sequence[Span], value: Value) -> str:
     """The text with a value in the place of nothing, `[]` or `{}`: what `way` leads to. Raises Unfit."""
     here = way[-1]
     if here.kind != "scalar" and isinstance(value, Mapping) != (here.kind == "mapping"):
         raise Unfit
     if here.kind != "scalar" and (len(way) < 2 or way[-2].flow or not _is_bare(text[here.start : here.end])):
-        return text[: here.start + 1] + flow_value(value)[1:-1] + text[here.start + 1 :]
+        return text[: here.start + 1] + flow_of(way, value)[1:-1] + text[here.start + 1 :]
     if len(way) < 2:
         raise Unfit
     if way[-2].flow:
         colon = way[-2].kind == "list" or text[: here.start].rstrip().endswith(":")
-        return text[: here.start] + ("" if colon else ": ") + flow_value(value) + text[here.start :]
+        return text[: here.start] + ("" if colon else ": ") + flow_of(way, value) + text[here.start :]
     return _filled_in_block(text, way[-2], here, value)
 
 
@@ -49,7 +55,7 @@ def replaced(text: str, way: Sequence[Span], value: str | date) -> str:
     """The text with a single value in the place of another. Several lines stay several where nothing is beside them."""
     here, parent = way[-1], way[-2]
     if parent.flow:
-        return text[: here.start] + flow_value(value) + text[here.end :]
+        return text[: here.start] + flow_of(way, value) + text[here.end :]
     lines = [scalar_line(value)]
     if isinstance(value, str) and "\n" in value and is_free_below(text, here.end, parent.column):
         first, *rest = pair_lines("k", value)

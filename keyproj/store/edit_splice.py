@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from keyproj.store.edit_block import add_lines, parted
-from keyproj.store.edit_fill import Unfit, filled, replaced
+from keyproj.store.edit_fill import Unfit, filled, flow_of, replaced
 from keyproj.store.edit_flow import add_entry
 from keyproj.store.edit_spans import Span, spans
-from keyproj.store.edit_values import Value, flow_pair, flow_value, item_lines, pair_lines
+from keyproj.store.edit_values import Value, item_lines, pair_lines
 
 Loc = Sequence[str | int]
 
@@ -16,7 +16,7 @@ def appended(text: str, loc: Loc, value: Value) -> str:
     """The text with a further item in the list at `loc`, which is made where there is none. Raises Unfit."""
     way = _way(spans(text), loc)
     if len(way) > len(loc) and way[-1].kind == "list" and way[-1].items:
-        return _add_item(text, way[-1], value)
+        return _add_item(text, way, value)
     return _put(text, way, loc, [value])
 
 
@@ -28,7 +28,7 @@ def put(text: str, loc: Loc, value: Value) -> str:
 def _put(text: str, way: Sequence[Span], loc: Loc, value: Value) -> str:
     here, rest = way[-1], loc[len(way) - 1 :]
     if rest and here.kind == "mapping" and here.items:
-        return _add_pair(text, here, _key(rest[0]), _nested(rest[1:], value))
+        return _add_pair(text, way, _key(rest[0]), _nested(rest[1:], value))
     if here.empty or (here.kind != "scalar" and not here.items):
         return filled(text, way, _nested(rest, value))
     if rest or here.kind != "scalar" or not isinstance(value, str | date):
@@ -59,20 +59,22 @@ def _nested(steps: Loc, value: Value) -> Value:
     return value
 
 
-def _add_item(text: str, node: Span, value: Value) -> str:
+def _add_item(text: str, way: Sequence[Span], value: Value) -> str:
     """In the style of the last item."""
+    node = way[-1]
     if node.flow:
-        return add_entry(text, node, flow_value(value))
+        return add_entry(text, node, flow_of(way, value))
     last = node.items[-1]
     flow = None if last.kind == "scalar" else last.flow
     lines = item_lines(value, flow, max(last.column - node.column, 2))
     return add_lines(text, node, node.column, lines, parted(text, [item.start for item in node.items]))
 
 
-def _add_pair(text: str, node: Span, key: str, value: Value) -> str:
+def _add_pair(text: str, way: Sequence[Span], key: str, value: Value) -> str:
     """Behind the last key; a mapping in the style of the last value, if that is one."""
+    node = way[-1]
     if node.flow:
-        return add_entry(text, node, flow_pair(key, value))
+        return add_entry(text, node, flow_of(way, {key: value})[1:-1])
     last = node.items[-1]
     flow = last.flow if last.kind == "mapping" and isinstance(value, Mapping) else None
     lines = pair_lines(key, value, flow)

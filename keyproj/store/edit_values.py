@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import cache
 from io import StringIO
 from typing import Any, TypeAlias
 
@@ -39,12 +40,7 @@ def fits_a_line(value: Value) -> bool:
 
 def flow_value(value: Value) -> str:
     """A value for within brackets, on one line."""
-    return flow_pair("k", value)[len("k: ") :]
-
-
-def flow_pair(key: str, value: Value) -> str:
-    """A key and its value for within braces, on one line."""
-    return _dumped(_flow({key: value})).strip()[1:-1]
+    return _dumped(_flow({"k": value})).strip()[len("{k: ") : -1]
 
 
 def scalar_line(value: str | date) -> str:
@@ -112,12 +108,18 @@ def _lines(node: Any) -> list[str]:
     return _dumped(node).removesuffix("\n").split("\n")
 
 
-def _dumped(node: Any) -> str:
+@cache
+def _writer() -> YAML:
+    """Made once: each looks for plug-ins on the disk."""
     yaml = YAML()
     yaml.Resolver = Strings
     yaml.indent(mapping=2, sequence=2 + _OFFSET, offset=_OFFSET)
     yaml.width = 2**20
+    return yaml
+
+
+def _dumped(node: Any) -> str:
     out = StringIO()
-    yaml.dump(node, out)
+    _writer().dump(node, out)
     text = out.getvalue()
     return text.removesuffix("...\n") if text.endswith("\n...\n") else text  # said where a text keeps blank lines

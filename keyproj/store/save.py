@@ -68,11 +68,14 @@ def _block(value: Any, written: Any) -> Any:
 
 
 def scalar(text: str) -> Any:
-    """A string of the model: quoted where a loader could take it for something else, such as `null` or `1e3`."""
+    """A string of the model: quoted where a loader could take it for something else, such as `null` or `1e3`.
+
+    Within brackets PyYAML's own scanner stops at any question mark.
+    """
     if text[0] in "?:-" or any(pattern.match(text) for _, _, pattern, _ in implicit_resolvers):
         return DoubleQuotedScalarString(text)
     if "\n" not in text:
-        return text
+        return DoubleQuotedScalarString(text) if "?" in text else text
     literal = _BLOCK.fullmatch(text) and not _MARKS.search(text)
     return LiteralScalarString(text) if literal else DoubleQuotedScalarString(text)
 

@@ -58,7 +58,9 @@ def _like(handle: int, path: Path, status: os.stat_result | None) -> None:
     for owner in ((status.st_uid, -1), (-1, status.st_gid)) if hasattr(os, "fchown") else ():
         with contextlib.suppress(OSError):  # who may not give a file away may still keep it in its group
             os.fchown(handle, *owner)
-    os.chmod(path, stat.S_IMODE(status.st_mode))
+    mode = stat.S_IMODE(status.st_mode)
+    if stat.S_IMODE(os.fstat(handle).st_mode) != mode:  # some network folders forbid even to set what is set
+        os.chmod(path, mode)
 
 
 def _placed(temporary: Path, target: Path) -> None:

@@ -78,6 +78,30 @@ def test_a_problem_that_only_goes_on_is_not_new(root):
     assert asked(root, changed(text, entry("2023-06", "0万元"))) == []
 
 
+def test_filling_a_gap_is_never_refused(root):
+    text = A + entry("2023-06")
+    write(root, {"projects/A.yaml": text})
+    for month in ("2023-03", "2023-04", "2023-05"):
+        assert asked(root, changed(text, entry(month))) == []
+    other = changed(text, entry("2023-04"), entry("2023-08", day="2023-08-01"))
+    assert [found[0] for found in asked(root, other)] == ["K253"]
+
+
+def test_a_report_before_all_others_is_no_gap_of_its_own(root):
+    late = project("A", plan() + progress(("2023-05", "100万元", "2023-06-02")), started="2023-02-10")
+    write(root, {"projects/A.yaml": late})
+    assert asked(root, changed(late, entry("2023-02"))) == []
+    assert [found[0] for found in asked(root, changed(late, entry("2023-02"), entry("2023-07")))] == ["K253"]
+
+
+def test_totals_that_differ_by_more_are_new(root):
+    stated = "  - {month: 2023-03, investment: 100万元, year_to_date: %s, reported: 2023-04-02, by: 填报人甲%s}\n"
+    text = A + stated % ("300万元", "")
+    write(root, {"projects/A.yaml": text})
+    assert asked(root, changed(A + stated % ("250万元", ""))) == []
+    assert [found[0] for found in asked(root, changed(A + stated % ("350万元", "")))] == ["K257"]
+
+
 def test_several_files_are_foreseen_together(root):
     changes = [
         changed(A, entry("2023-04")),

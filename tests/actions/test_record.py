@@ -74,6 +74,8 @@ def test_who_reported_last_reports_again():
     assert (outcome.kind, outcome.why.text.id, outcome.why.exit_code) == ("refused", "error.record_by", 2)
     later = "  - {month: 2023-02, investment: 1万元, reported: 2023-04-05, by: 填报人乙}\n"
     assert recorded(file(MARCH, more=later), "a.yaml", [silent]).outcomes[0].entry.by == "填报人乙"
+    audit = "  - {month: 2023-03, investment: 1万元, reported: 2023-04-20, by: 审计人, reason: 审计核减}\n"
+    assert recorded(file(MARCH, more=audit), "a.yaml", [silent]).outcomes[0].entry.by == "填报人甲"
 
 
 def test_a_correction_is_as_new_as_what_it_corrects():

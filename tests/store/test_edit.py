@@ -207,6 +207,14 @@ PUT = {
     "a missing way": ("x:\n  a: 1\n", ["x", "b", "c"], "丙", "x:\n  a: 1\n  b: {c: 丙}\n"),
     "a missing way in nothing": ("x:\ny: 1\n", ["x", "b", "c"], "丙", "x:\n  b: {c: 丙}\ny: 1\n"),
     "a missing way in empty braces": ("x: {} # z\n", ["x", "b"], "丙", "x: {b: 丙} # z\n"),
+    "a key of JSON": (
+        '{"a": "1"}\n',
+        ["p", "q"],
+        {"day": date(2023, 7, 1), "words": '"\\\n\ufeff'},
+        '{"a": "1", "p": {"q": {"day": "2023-07-01", "words": "\\"\\\\\\n\\ufeff"}}}\n',
+    ),
+    "a value of JSON": ('{"a": "1"}\n', ["a"], "甲", '{"a": "甲"}\n'),
+    "what is in quotes but for a key": ('{"a": "1", b: 2}\n', ["a"], "甲", '{"a": 甲, b: 2}\n'),
     "a missing way in empty braces within braces": ("{x: {}}", ["x", "b"], "丙", "{x: {b: 丙}}"),
     "a month beside another": (
         "plans:\n  2023:\n    months:\n      2023-07: {investment: 1万元}  # x\n    goal: y\n",

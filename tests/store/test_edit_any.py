@@ -5,6 +5,7 @@ import re
 from io import StringIO
 
 import pytest
+import yaml
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
@@ -90,10 +91,17 @@ def root_of(data):
     return plain(tree.root)
 
 
-def assert_as_intended(before, after, wanted):
-    """Our reader and ruamel.yaml read what was intended; the other lines are as they were, most in one stretch."""
+def assert_read_as(after, wanted):
+    text = after.decode("utf-8-sig")
     assert root_of(after) == wanted
-    assert YAML(typ="base", pure=True).load(after.decode("utf-8-sig")) == wanted
+    assert YAML(typ="base", pure=True).load(text) == wanted
+    assert yaml.load(text, yaml.BaseLoader) == wanted
+    yaml.load(text, yaml.SafeLoader)
+
+
+def assert_as_intended(before, after, wanted):
+    """Our reader, ruamel.yaml and PyYAML's own scanner read what was intended; the other lines are as they were, most in one stretch."""
+    assert_read_as(after, wanted)
     old, new = (LINE_BREAK.split(data.decode()) for data in (before, after))
     assert sum(line not in new for line in old) <= 2
     head = next((n for n, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), len(old))
@@ -110,14 +118,25 @@ def test_an_entry_is_appended_to_any_project(text, entry):
     assert_as_intended(data, edited(data, "a.yaml", [Append(("progress",), entry)]), wanted)
 
 
+@given(PROJECTS, ENTRIES, st.sampled_from([None, 2]))
+@UNHURRIED
+def test_json_stays_json(project, entry, indent):
+    root = plain(parse(to_yaml(project), "a").root)
+    data = json.dumps(root, ensure_ascii=False, indent=indent).encode()
+    assert root_of(data) == root
+    wanted = {**root, "progress": [*root.get("progress", []), entry], "note": entry["by"]}
+    after = edited(data, "a.yaml", [Append(("progress",), entry), Put(("note",), entry["by"])])
+    assert json.loads(after) == wanted
+    assert_read_as(after, wanted)
+
+
 @given(texts(), strategies.WORDS, st.sampled_from(["note", "name", "county", "content", "address"]))
 @UNHURRIED
 def test_any_words_are_put_into_any_project(text, words, field):
     data = text.encode()
     wanted = {**root_of(data), field: words}
     after = edited(data, "a.yaml", [Put((field,), words)])
-    assert root_of(after) == wanted
-    assert YAML(typ="base", pure=True).load(after.decode("utf-8-sig")) == wanted
+    assert_read_as(after, wanted)
 
 
 @given(texts(), st.integers(1, 12), strategies.WORDS)

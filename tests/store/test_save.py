@@ -1,6 +1,7 @@
 """What is saved is read again as the same model, whatever words stand in it."""
 
 import pytest
+import yaml
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
@@ -17,12 +18,14 @@ UNHURRIED = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.da
 
 
 def assert_kept(entity: Entity, kind: str) -> None:
-    """Our reader gets the same model, and ruamel.yaml the same strings."""
+    """Our reader gets the same model, ruamel.yaml and PyYAML's own scanner the same strings."""
     text = to_yaml(entity)
     reading = read(text.encode(), "a.yaml", kind)
     assert not [p for p in reading.problems if hides(p.code)], text
     assert reading.model == entity, text
     assert YAML(typ="base", pure=True).load(text) == reading.tree.root, text
+    assert yaml.load(text, yaml.BaseLoader) == reading.tree.root, text
+    yaml.load(text, yaml.SafeLoader)
 
 
 @given(strategies.projects())
@@ -51,7 +54,7 @@ def test_any_words_are_kept_in_block_and_in_flow(line, words, listed):
     assert_kept(Project.model_validate({**FACTS, "name": line, **more}), "project")
 
 
-@pytest.mark.parametrize("text", strategies.HOSTILE + strategies.BLOCKS)
+@pytest.mark.parametrize("text", ["a?", "a ?b", "是否?", *strategies.HOSTILE, *strategies.BLOCKS])
 def test_each_hostile_word_is_kept(text):
     listing = {"basis": "甲", "date": "2023-01-01"} | ({} if "\n" in text or "\t" in text else {"document": text})
     assert_kept(Project.model_validate({**FACTS, "note": text, "listing": listing}), "project")

@@ -49,6 +49,18 @@ def test_its_mode_is_kept(root, mode):
     assert (root / "projects/A.yaml").stat().st_mode & 0o777 == mode
 
 
+def test_a_mode_that_is_right_already_is_not_set(root, monkeypatch):
+    """Some network folders forbid it."""
+    (root / "projects/A.yaml").chmod(0o644)
+
+    def forbidden(*_):
+        raise PermissionError
+
+    monkeypatch.setattr("os.chmod", forbidden)
+    write(root, [Change("projects/A.yaml", b"old", b"new")])
+    assert held(root)["projects/A.yaml"] == b"new"
+
+
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root may give files away")
 def test_its_owner_is_kept(root):
     os.chown(root / "projects/A.yaml", 1234, 2345)
