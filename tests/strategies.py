@@ -86,8 +86,6 @@ SCALARS: dict[Any, st.SearchStrategy[str]] = {
         v.Digest: st.text(string.digits + "abcdef", min_size=64, max_size=64) | st.just("1e" + "0" * 62),
         v.FilePath: st.sampled_from(["a", "a/b.pdf", " a/ b", "- a", "附件/批复 #1.pdf", "~", "a/'b'"]),
         v.YesNo: st.sampled_from(["是", "否"]),
-        MonthDay: st.dates(date(2000, 1, 1), date(2000, 12, 31)).map(lambda day: day.isoformat()[5:]),
-        MonthDay: DAYS.map(lambda day: f"{day:%m-%d}"),
     }.items()
 }
 

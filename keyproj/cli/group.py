@@ -9,7 +9,7 @@ from typer.core import TyperCommand, TyperGroup
 from keyproj.base.errors import WrongUse
 from keyproj.base.near import near_names
 
-COMMANDS = ("init", "check", "summary", "list", "show", "new", "record", "query", "schema")
+COMMANDS = ("init", "check", "summary", "warn", "slip", "list", "show", "schedule", "new", "record", "query", "schema")
 """In the order of a working day. `help` is known too, but needs no place in the list."""
 
 HELP = {"help_option_names": ["--help", "-h"]}
@@ -32,6 +32,18 @@ class Command(TyperCommand):
         formatter.write(help_page(self, ctx, language))
 
 
+def made(name: str) -> Any:
+    """The command of a module of `keyproj.cli`: its function `command`, or its `ACTIONS`."""
+    module = import_module(f"keyproj.cli.{name}")
+    if hasattr(module, "ACTIONS"):
+        from keyproj.cli.actions import command_of
+
+        return command_of(name, module.ACTIONS)
+    app = typer.Typer(add_completion=False, rich_markup_mode=None)
+    app.command(name, cls=Command, context_settings=HELP)(module.command)
+    return typer.main.get_command(app)
+
+
 class Commands(TyperGroup):
     """The group `keyproj`: knows its commands by name, without importing them."""
 
@@ -40,15 +52,13 @@ class Commands(TyperGroup):
         return list(COMMANDS)
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002 - typer's signature
-        """Imports `keyproj.cli.<name>` and makes a command of its function `command`."""
+        """Imports `keyproj.cli.<name>` and makes a command of it."""
         if cmd_name.startswith("-"):
             return None
         if cmd_name not in (*COMMANDS, "help"):
             near = near_names(cmd_name, COMMANDS, n=1)
             raise WrongUse("error.no_command_near" if near else "error.no_command", name=cmd_name, near="".join(near))
-        app = typer.Typer(add_completion=False, rich_markup_mode=None)
-        app.command(cmd_name, cls=Command, context_settings=HELP)(import_module(f"keyproj.cli.{cmd_name}").command)
-        return typer.main.get_command(app)
+        return made(cmd_name)
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         """Usage, what keyproj is, its commands, its options."""

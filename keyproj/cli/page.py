@@ -15,9 +15,10 @@ Rows = list[tuple[str, str]]
 
 
 def help_page(command: Any, ctx: Any, language: str, commands: Iterable[str] = ()) -> str:
-    """The whole help of a command, or with `commands` that of keyproj itself, to the terminal's width."""
+    """The whole help of a command, to the terminal's width; `commands` are those that it leads to."""
     records = [_record(param, language) for param in command.get_params(ctx)]
-    listed = [(name, entry(f"help.{name}", language).split("\n")[0]) for name in commands]
+    own = f"{command.name}_"
+    listed = [(name.removeprefix(own), entry(f"help.{name}", language).split("\n")[0]) for name in commands]
     sections = [
         (entry("help.commands", language), listed),
         (entry("help.arguments", language), [row for is_option, row in records if not is_option]),
@@ -25,7 +26,7 @@ def help_page(command: Any, ctx: Any, language: str, commands: Iterable[str] = (
         *_names(command.name, language),
     ]
     width = _width()
-    about = entry(f"help.{'keyproj' if listed else command.name}", language)
+    about = entry(f"help.{command.name or 'keyproj'}", language)
     parts = ["\n".join(wrapped(line, width)) for line in (_usage(command, ctx, language, bool(listed)), about)]
     parts += [f"{title}\n{_in_columns(rows, width)}" for title, rows in sections if rows]
     return "\n\n".join(parts) + "\n"

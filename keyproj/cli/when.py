@@ -32,7 +32,7 @@ class When:
             raise WrongUse("error.year_twice")
         known_by = day(self.known_by) if self.known_by is not None else None
         if self.month is not None:
-            return of_month(_month(self.month), known_by)
+            return of_month(month_of(self.month), known_by)
         if self.as_of is not None:
             return of_day(day(self.as_of), known_by)
         year = _year(self.year) if self.year is not None else policy_year
@@ -44,7 +44,8 @@ class When:
         return of_day(min(max(today(), date(year, 1, 1)), date(year, 12, 31)), known_by)
 
 
-def _month(text: str) -> str:
+def month_of(text: str) -> str:
+    """A month as typed. Raises WrongUse."""
     try:
         return parse_month(text)
     except Fault:

@@ -7,7 +7,6 @@ import sqlite3
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from platformdirs import user_cache_path
 
@@ -30,6 +29,12 @@ _OUT_OF_REACH = (
 """Failures that say nothing against the index itself: another process holds it, or there is no right or room."""
 
 _SOURCES = ("base", "rules", "model", "model/checks", "store", "index")
+
+_FRESH = """
+  SELECT path, kind, size, mtime_ns, ctime_ns, inode FROM file
+  WHERE oid <> '' AND max(mtime_ns, ctime_ns) + ? <= read_ns
+"""
+"""The files that are known as they stand there, in the shape of an Entry: those of which stat says the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,18 +168,14 @@ def _lay_out(db: sqlite3.Connection) -> None:
 
 def changed(db: sqlite3.Connection, entries: list[Entry]) -> tuple[list[tuple[int | None, Entry]], list[int]]:
     """The files to read, with their number where they have one, and the numbers of those that are gone."""
-    known: dict[str, Any] = {
-        row[0]: row[1:]
-        for row in db.execute("SELECT path, kind, size, mtime_ns, ctime_ns, inode, pk, oid, read_ns FROM file")
-    }
-    stale: list[tuple[int | None, Entry]] = []
-    for entry in entries:
-        row = known.pop(entry.path, None)
-        if row is None:
-            stale.append((None, entry))
-        elif row[:5] != entry[1:] or not row[6] or max(row[2], row[3]) + SLACK_NS > row[7]:
-            stale.append((row[5], entry))
-    return stale, [row[5] for row in known.values()]
+    fresh = set(db.execute(_FRESH, (SLACK_NS,)))
+    doubted = [entry for entry in entries if entry not in fresh]
+    if not doubted and len(entries) == db.execute("SELECT count(*) FROM file").fetchone()[0]:
+        return [], []
+    known: dict[str, int] = dict(db.execute("SELECT path, pk FROM file"))
+    stale = [(known.get(entry.path), entry) for entry in doubted]
+    present = {entry.path for entry in entries}
+    return stale, [pk for path, pk in known.items() if path not in present]
 
 
 def _update(
@@ -199,8 +200,8 @@ def _update(
 def _same_bytes(db: sqlite3.Connection, root: Path, pk: int, entry: Entry) -> bool:
     """Whether a file in doubt still has the bytes that were read; then only what stat says of it is noted."""
     began = time.time_ns()
-    oid, size = db.execute("SELECT oid, size FROM file WHERE pk = ?", (pk,)).fetchone()
-    if not oid or size != entry.size:
+    oid, kind, size = db.execute("SELECT oid, kind, size FROM file WHERE pk = ?", (pk,)).fetchone()
+    if not oid or (kind, size) != (entry.kind, entry.size):
         return False
     try:
         data = (root / entry.path).read_bytes()

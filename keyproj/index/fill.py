@@ -13,15 +13,19 @@ from typing import Any
 from keyproj.base.problem import Problem
 from keyproj.base.told import Told
 from keyproj.index.blob import blob_id
+from keyproj.index.exemption_rows import exemption_rows
 from keyproj.index.layout import FILE_TABLES, PROJECT_TABLES
 from keyproj.index.packages import join_packages
 from keyproj.index.policy_rows import POLICY_TABLES, policy_rows, published_rows
 from keyproj.index.problems import args_text
 from keyproj.index.rows import Rows, project_rows
+from keyproj.index.slip_rows import slip_rows
 from keyproj.index.workers import in_processes
+from keyproj.model.exemption import Exemption
 from keyproj.model.policy import Policy
 from keyproj.model.project import Project
 from keyproj.model.published import Published
+from keyproj.model.slip import Slip
 from keyproj.store.folder import Entry
 from keyproj.store.read import LARGEST, Reading, read
 
@@ -135,5 +139,9 @@ def _model_rows(pk: int, reading: Reading) -> Rows:
             return policy_rows(policy, root)
         case Published() as plan:
             return published_rows(pk, plan, root)
+        case Exemption() as exemption:
+            return exemption_rows(pk, exemption, root)
+        case Slip() as slip:
+            return slip_rows(pk, slip, root)
         case _:
             return {}

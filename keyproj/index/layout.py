@@ -1,7 +1,7 @@
 """Which tables of `layout.sql` hold rows of a file, and which of a project."""
 
-FILE_TABLES = ("problem", "published", "control")
+FILE_TABLES = ("problem", "published", "control", "exemption", "slip", "slip_reason", "slip_answer")
 PROJECT_TABLES = (
     "project_text", "plan", "target", "target_text", "report", "report_text", "suspension", "responsible", "formality",
-    "need", "step", "link", "attachment", "former_id",
+    "need", "step", "link", "attachment", "former_id", "money",
 )  # fmt: skip

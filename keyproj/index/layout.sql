@@ -48,6 +48,15 @@ CREATE TABLE report_text (
   next_steps TEXT, reported_by TEXT NOT NULL, phone TEXT, checked_by TEXT, reason TEXT,
   PRIMARY KEY (project, n)
 ) WITHOUT ROWID;
+-- The same money once more, a row for each project and year: a summary reads one row instead of twenty-four.
+CREATE TABLE money (
+  project INTEGER NOT NULL, year INTEGER NOT NULL, spread INTEGER NOT NULL,
+  due01 INTEGER NOT NULL, due02 INTEGER NOT NULL, due03 INTEGER NOT NULL, due04 INTEGER NOT NULL, due05 INTEGER NOT NULL, due06 INTEGER NOT NULL,
+  due07 INTEGER NOT NULL, due08 INTEGER NOT NULL, due09 INTEGER NOT NULL, due10 INTEGER NOT NULL, due11 INTEGER NOT NULL, due12 INTEGER NOT NULL,
+  done01 INTEGER, done02 INTEGER, done03 INTEGER, done04 INTEGER, done05 INTEGER, done06 INTEGER,
+  done07 INTEGER, done08 INTEGER, done09 INTEGER, done10 INTEGER, done11 INTEGER, done12 INTEGER,
+  PRIMARY KEY (project, year)
+) WITHOUT ROWID;
 CREATE TABLE suspension (
   project INTEGER NOT NULL, n INTEGER NOT NULL, since TEXT NOT NULL, until TEXT, reason TEXT NOT NULL, line INTEGER NOT NULL,
   PRIMARY KEY (project, n)
@@ -96,10 +105,36 @@ CREATE TABLE published (
   file INTEGER PRIMARY KEY, year INTEGER NOT NULL, document TEXT NOT NULL, issued TEXT, goals TEXT NOT NULL, note TEXT, line INTEGER NOT NULL
 );
 
+CREATE TABLE exemption (
+  file INTEGER PRIMARY KEY, id TEXT NOT NULL, project TEXT NOT NULL, signals TEXT NOT NULL, reason TEXT NOT NULL,
+  signed_by TEXT NOT NULL, signed TEXT NOT NULL, until TEXT NOT NULL, document TEXT,
+  line INTEGER NOT NULL, project_line INTEGER NOT NULL
+);
+CREATE TABLE slip (
+  file INTEGER PRIMARY KEY, id TEXT NOT NULL, kind TEXT NOT NULL, project TEXT NOT NULL, month TEXT NOT NULL, level INTEGER NOT NULL,
+  issued TEXT NOT NULL, issued_by TEXT NOT NULL, due TEXT NOT NULL, policy TEXT, replaces TEXT, answered TEXT, cleared TEXT,
+  cleared_by TEXT, evidence TEXT, note TEXT,
+  line INTEGER NOT NULL, project_line INTEGER NOT NULL, month_line INTEGER NOT NULL, issued_line INTEGER NOT NULL,
+  replaces_line INTEGER NOT NULL, cleared_line INTEGER NOT NULL
+);
+CREATE INDEX slip_id ON slip (id);
+CREATE INDEX slip_project ON slip (project);
+CREATE INDEX slip_replaces ON slip (replaces) WHERE replaces IS NOT NULL;
+CREATE TABLE slip_reason (
+  file INTEGER NOT NULL, n INTEGER NOT NULL, signal TEXT, rule TEXT, value TEXT, threshold TEXT, text TEXT NOT NULL,
+  PRIMARY KEY (file, n)
+) WITHOUT ROWID;
+CREATE TABLE slip_answer (
+  file INTEGER NOT NULL, n INTEGER NOT NULL, date TEXT NOT NULL, by TEXT NOT NULL, state TEXT NOT NULL, problems TEXT NOT NULL,
+  next_steps TEXT NOT NULL, received_by TEXT, line INTEGER NOT NULL,
+  PRIMARY KEY (file, n)
+) WITHOUT ROWID;
+
 CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TABLE sector (n INTEGER PRIMARY KEY, name TEXT NOT NULL, headquarters TEXT, since TEXT, until TEXT, line INTEGER NOT NULL);
 CREATE TABLE department (sector INTEGER NOT NULL, n INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY (sector, n)) WITHOUT ROWID;
 CREATE TABLE band (n INTEGER PRIMARY KEY, name TEXT NOT NULL, at_least INTEGER NOT NULL, below INTEGER, line INTEGER NOT NULL);
+CREATE INDEX band_at_least ON band (at_least);
 CREATE TABLE county (n INTEGER PRIMARY KEY, name TEXT NOT NULL, code TEXT, since TEXT, until TEXT, successor TEXT, line INTEGER NOT NULL);
 CREATE TABLE office (n INTEGER PRIMARY KEY, role TEXT NOT NULL, scope TEXT, holder TEXT NOT NULL, since TEXT, until TEXT, line INTEGER NOT NULL);
 

@@ -3,6 +3,8 @@
 from typing import Any
 
 from keyproj.index.rows import Rows, day
+from keyproj.index.warning_setting import warning_setting
+from keyproj.model.calendar import WorkCalendar, month_day_text
 from keyproj.model.policy import SEVERITIES, Checks, Policy
 from keyproj.model.published import Published
 from keyproj.store.nodes import line_of
@@ -22,6 +24,8 @@ def policy_rows(policy: Policy, root: Any) -> Rows:
         "rate_decimals": str(show.rate_decimals),
         "rounding": show.rounding,
         **_check_settings(policy.checks),
+        **_calendar_settings(policy.calendar),
+        "warning": warning_setting(policy.warning),
     }
     rows: Rows = {"setting": list(settings.items()), "department": []}
     rows["sector"] = [
@@ -52,6 +56,16 @@ def _check_settings(checks: Checks) -> dict[str, str]:
         "county_offices": "\n".join(checks.county_offices),
         "overrun": str(checks.overrun),
         "zero_months": str(checks.zero_months),
+    }
+
+
+def _calendar_settings(calendar: WorkCalendar) -> dict[str, str]:
+    """Its own days and its winter stops, one to a line: `2023-05-06`, `11-15 03-15`."""
+    stops = (f"{month_day_text(stop.since)} {month_day_text(stop.until)}" for stop in calendar.winter_stops)
+    return {
+        "calendar.days_off": "\n".join(map(str, calendar.days_off)),
+        "calendar.working_days": "\n".join(map(str, calendar.working_days)),
+        "calendar.winter_stops": "\n".join(stops),
     }
 
 

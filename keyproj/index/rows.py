@@ -5,6 +5,7 @@ from collections import defaultdict
 from datetime import date, timedelta
 from typing import Any
 
+from keyproj.index.money import money_rows
 from keyproj.index.targets import monthly
 from keyproj.model.plan import Plan
 from keyproj.model.project import Project
@@ -22,6 +23,7 @@ def project_rows(pk: int, project: Project, root: Any) -> Rows:
     for year, plan in project.plans.items():
         _plan(rows, pk, year, plan, root)
     _reports(rows, pk, project, root)
+    rows["money"] = money_rows(pk, rows["target"], rows["report"])
     _people(rows, pk, project, root)
     _papers(rows, pk, project, root)
     _schedule(rows, pk, project, root)
@@ -60,7 +62,9 @@ def _facts(rows: Rows, pk: int, p: Project, root: Any) -> None:
 def _newest(p: Project) -> str | None:
     """The last day on which anything is said to have happened; a reported month counts from its first day."""
     days = [p.started, p.completed, p.in_statistics, *(entry.reported for entry in p.progress)]
+    days += [decided.date for decided in (p.listing, p.removed) if decided is not None]
     days += [s.since for s in p.suspended]
+    days += [former.until for former in p.former_responsibility]
     days += [f.date for f in p.formalities if f.state == "已完成"]
     days += [at for step in (p.schedule.steps if p.schedule else ()) for at in (step.started, step.done)]
     texts = [f"{entry.month}-01" for entry in p.progress]
@@ -69,43 +73,58 @@ def _newest(p: Project) -> str | None:
 
 def _field_lines(root: Any) -> dict[str, int]:
     """The line of each field at the top of the file, of the schedule's deadline and of each plan's fields, dotted."""
-    lines = {key: line_of(root, key) for key in root}
+    lines = _key_lines(root)
     if root.get("schedule"):
-        lines |= {f"schedule.{key}": line_of(root, "schedule", key) for key in root["schedule"]}
+        lines |= {f"schedule.{key}": line for key, line in _key_lines(root["schedule"]).items()}
     for year, plan in (root.get("plans") or {}).items():
-        lines |= {f"plans.{year}.{key}": line_of(root, "plans", year, key) for key in plan}
+        lines |= {f"plans.{year}.{key}": line for key, line in _key_lines(plan).items()}
     return lines
 
 
+def _key_lines(node: Any) -> dict[str, int]:
+    """The line of each key of a mapping; none where there is no mapping."""
+    return {key: mark[0] for key, mark in node.keys_at.items()} if node else {}
+
+
+def _item_lines(root: Any, key: str) -> list[int]:
+    """The line of each entry of the list at a key; none where there is no list."""
+    node = root.get(key)
+    return [mark[0] for mark in node.values_at] if node else []
+
+
 def _plan(rows: Rows, pk: int, year: int, plan: Plan, root: Any) -> None:
-    at = ("plans", str(year))
-    lines = [line_of(root, *at, key) for key in ("investment", "start", "completion")]
+    at = root["plans"][str(year)]
+    plan_line, keys, months = line_of(root, "plans", year), _key_lines(at), _key_lines(at.get("months"))
+    lines = [keys.get(key, plan_line) for key in ("investment", "start", "completion")]
     facts = (plan.category, plan.investment, plan.start, plan.completion, plan.content, plan.goal)
-    rows["plan"].append((pk, year, *facts, line_of(root, *at), *lines))
+    rows["plan"].append((pk, year, *facts, plan_line, *lines))
     given = {month: target.investment for month, target in plan.months.items() if target.investment is not None}
-    quarter_line = line_of(root, *at, "quarters") if plan.quarters else lines[0]
+    quarter_line = keys["quarters"] if plan.quarters else lines[0]
     for month, yuan, source in monthly(year, plan.investment, plan.quarters, given):
-        line = quarter_line if source else line_of(root, *at, "months", month)
-        rows["target"].append((pk, month, yuan, source, line))
+        rows["target"].append((pk, month, yuan, source, quarter_line if source else months[month]))
     for month, t in plan.months.items():
         quantity, unit = t.quantity or (None, None)
-        rows["target_text"].append((pk, month, t.step, quantity, unit, t.target, line_of(root, *at, "months", month)))
+        rows["target_text"].append((pk, month, t.step, quantity, unit, t.target, months[month]))
 
 
 def _reports(rows: Rows, pk: int, project: Project, root: Any) -> None:
     newest: dict[str, tuple[date, int]] = {}
     for n, entry in enumerate(project.progress):
         newest[entry.month] = max(newest.get(entry.month, (date.min, -1)), (entry.reported, n))
+    entries, lines = root.get("progress"), _item_lines(root, "progress")
     for n, e in enumerate(project.progress):
         latest = newest[e.month][1] == n
-        lines = (line_of(root, "progress", n), line_of(root, "progress", n, "investment"))
-        rows["report"].append((pk, n, e.month, e.investment, e.statistical, day(e.reported), int(latest), *lines))
+        yuan_line = entries[n].keys_at["investment"][0]
+        rows["report"].append(
+            (pk, n, e.month, e.investment, e.statistical, day(e.reported), int(latest), lines[n], yuan_line)
+        )
         words = (e.image, e.troubles, e.next_steps, e.by, e.phone, e.checked_by, e.reason)
         rows["report_text"].append((pk, n, e.year_to_date, e.project_to_date, *words))
 
 
 def _people(rows: Rows, pk: int, project: Project, root: Any) -> None:
     held: list[tuple[Any, ...]] = []
+    at = _key_lines(root.get("responsibility"))
     formers = sorted(enumerate(project.former_responsibility), key=lambda item: item[1].until)
     for tier in TIERS:
         since: date | None = None
@@ -118,13 +137,14 @@ def _people(rows: Rows, pk: int, project: Project, root: Any) -> None:
         if now is not None:
             name, phone = (now.name, now.phone) if tier == "contact" else (now, None)
             since = since or project.responsibility.since
-            held.append((tier, name, phone, day(since), None, None, line_of(root, "responsibility", tier)))
+            held.append((tier, name, phone, day(since), None, None, at[tier]))
     rows["responsible"] = [(pk, n, *row) for n, row in enumerate(held)]
 
 
 def _papers(rows: Rows, pk: int, project: Project, root: Any) -> None:
+    lines = _item_lines(root, "formalities")
     rows["formality"] = [
-        (pk, n, f.item, f.state, f.number, day(f.date), f.authority, f.reason, line_of(root, "formalities", n))
+        (pk, n, f.item, f.state, f.number, day(f.date), f.authority, f.reason, lines[n])
         for n, f in enumerate(project.formalities)
     ]
     for n, need in enumerate(project.needs):
@@ -139,6 +159,7 @@ def _papers(rows: Rows, pk: int, project: Project, root: Any) -> None:
 
 
 def _schedule(rows: Rows, pk: int, project: Project, root: Any) -> None:
+    lines = _item_lines(root["schedule"], "steps") if project.schedule else []
     for n, s in enumerate(project.schedule.steps if project.schedule else ()):
         bounds = (
             int(s.calendar_days),
@@ -149,8 +170,7 @@ def _schedule(rows: Rows, pk: int, project: Project, root: Any) -> None:
             day(s.done),
         )
         percent = str(s.percent) if s.percent is not None else None
-        line = line_of(root, "schedule", "steps", n)
-        rows["step"].append((pk, n, s.id, s.name, s.days, *bounds, percent, line))
+        rows["step"].append((pk, n, s.id, s.name, s.days, *bounds, percent, lines[n]))
         for link in s.after:
             days = (link.lag or 0) - (link.lead or 0)
             rows["link"].append((pk, len(rows["link"]), s.id, link.step, link.link, days))

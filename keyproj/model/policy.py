@@ -9,7 +9,9 @@ from pydantic import AfterValidator
 from keyproj.base.codes import CODES
 from keyproj.base.fault import Fault
 from keyproj.model.base import Entity
+from keyproj.model.calendar import WorkCalendar
 from keyproj.model.values import Count, Day, Decimals, Id, Line, Percent, Words, Year, Yuan, choice
+from keyproj.model.warning import Warnings
 from keyproj.rules.bands import check_bands
 from keyproj.rules.vocabulary import TIERS
 
@@ -85,6 +87,16 @@ def _open_codes(severity: Mapping[str, str]) -> Mapping[str, str]:
     return severity
 
 
+Limit = TypeVar("Limit", int, Decimal)
+
+
+def _above_zero(limit: Limit) -> Limit:
+    """A limit of zero would find every project suspicious."""
+    if limit <= 0:
+        raise Fault("K305")
+    return limit
+
+
 class Checks(Entity):
     """How strict `check` is. `severity` by code; the tiers that every project must name; the offices that every
     county must have; `overrun` is investment to date as a share of total investment, beyond which an unfinished project
@@ -94,8 +106,8 @@ class Checks(Entity):
     severity: Annotated[Mapping[Line, Annotated[str, choice(*SEVERITIES)]], AfterValidator(_open_codes)] = {}
     required_tiers: tuple[Annotated[str, choice(*TIERS)], ...] = ()
     county_offices: tuple[Line, ...] = ()
-    overrun: Percent = Decimal(120)
-    zero_months: Count = 3
+    overrun: Annotated[Percent, AfterValidator(_above_zero)] = Decimal(120)
+    zero_months: Annotated[Count, AfterValidator(_above_zero)] = 3
 
 
 Named = TypeVar("Named", Sector, Band, County)
@@ -133,4 +145,6 @@ class Policy(Entity):
     counties: Annotated[tuple[County, ...], AfterValidator(_names_once)]
     offices: tuple[Office, ...] = ()
     checks: Checks = Checks()
+    calendar: WorkCalendar = WorkCalendar()
+    warning: Warnings = Warnings(policy="default")
     note: Words | None = None

@@ -28,7 +28,7 @@ def as_markdown(report: Report, voice: Voice, wanted: Sequence[str] = ()) -> str
     if unit := unit_line(report, voice):
         parts.append(escaped(unit))
     for table in shown_tables(report, wanted):
-        parts += [f"### {escaped(voice.say(table.title))}", _table(table, voice)]
+        parts += [f"### {escaped(voice.say(table.title))}", table_markdown(table, voice)]
     if report.closing:
         parts.append(escaped(voice.say(report.closing)))
     if report.notes:
@@ -37,7 +37,8 @@ def as_markdown(report: Report, voice: Voice, wanted: Sequence[str] = ()) -> str
     return "\n\n".join(parts) + "\n"
 
 
-def _table(table: Table, voice: Voice) -> str:
+def table_markdown(table: Table, voice: Voice) -> str:
+    """One table, its total as the last row."""
     rows = [*table.rows, *([table.total] if table.total is not None else [])]
     body = [[escaped(cell) for cell in cells(table, row, voice)] for row in rows]
     heads = [escaped(head) for head in headings(table, voice)]

@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from keyproj import __version__
 from keyproj.base.codes import CODES
+from keyproj.base.digest import found_digest
 from keyproj.base.problem import Place
 from keyproj.base.report import Finding, Report
 from keyproj.base.text import Text
@@ -57,14 +58,14 @@ def _result(finding: Finding, codes: Sequence[str], folder: str, voice: Voice) -
     if p.place.line:
         where["region"] = _region(p.place)
     said = f"{voice.say(finding.message)}\n{voice.say(Text('check.hint'))}{voice.say(finding.hint)}"
-    same = f"{p.code}\n{p.path}\n{p.field}"
+    same = f"{p.code}\n{p.path}\n{p.field}\n{found_digest(p)}"
     return {
         "ruleId": p.code,
         "ruleIndex": codes.index(p.code),
         "level": _LEVELS[p.severity],
         "message": {"text": said},
         "locations": [{"physicalLocation": where}],
-        "partialFingerprints": {"codeFileField/v1": hashlib.sha256(same.encode()).hexdigest()[:32]},
+        "partialFingerprints": {"codeFileFieldFound/v2": hashlib.sha256(same.encode()).hexdigest()[:32]},
     }
 
 

@@ -6,13 +6,18 @@ from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text as RichText
 
+from keyproj.base.blocks import BlockReport
 from keyproj.base.report import Report, Table
 from keyproj.base.text import Text
+from keyproj.render.blocks import block_lines
 from keyproj.render.findings import finding_lines
 from keyproj.render.layout import GAP, blocks, needs, widths
 from keyproj.render.people import RIGHT, cells, headings, named, shown_tables, unit_line
 from keyproj.render.voice import Voice
 from keyproj.render.wrap import balanced, wrapped
+
+WIDEST = 120
+"""Columns beyond which a sentence is hard to read."""
 
 _ROLES = {"head": "bold", "source": "", "mark": "red", "hint": "green"}
 _IMPORTANT = ("note.unread", "note.differs", "note.sum_differs")
@@ -30,6 +35,8 @@ def report_lines(report: Report, voice: Voice, wanted: Sequence[str], width: int
         yield from _findings(report, voice, width)
         return
     yield from _top(report, voice, width)
+    if isinstance(report, BlockReport) and not wanted:
+        yield from _blocks(report, voice, min(width, WIDEST))
     for table in shown_tables(report, wanted):
         yield RichText()
         if named(table) and len(report.tables) > 1:
@@ -62,6 +69,14 @@ def _hanging(mark: str, text: str, width: int, style: str) -> Iterator[RichText]
     indent = cell_len(mark)
     for n, line in enumerate(wrapped(text, max(width - indent, 1), cell_len)):
         yield RichText(f"{' ' * indent if n else mark}{line}", style=style)
+
+
+def _blocks(report: BlockReport, voice: Voice, width: int) -> Iterator[RichText]:
+    for block in report.blocks():
+        yield RichText()
+        styles = {"mark": f"bold {block.colour}".rstrip(), "head": "bold", "aside": "dim", "label": "dim"}
+        for line in block_lines(block, voice, width, cell_len):
+            yield RichText.assemble(*((text, styles.get(role, "")) for role, text in line))
 
 
 def _findings(report: Report, voice: Voice, width: int) -> Iterator[RichText]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from importlib import import_module
 
+from keyproj.base.blocks import BlockReport
 from keyproj.base.report import Report
 from keyproj.render.voice import Voice
 
@@ -16,7 +17,7 @@ ENDINGS = {".md": "markdown", ".csv": "csv", ".json": "json", ".txt": "table", "
 
 def formatted(report: Report, format: str, voice: Voice, wanted: Sequence[str] = ()) -> str:
     """The report as text in one of `FINDINGS`; `wanted` names the tables, all of them where it is empty."""
-    name = FINDINGS[format]
-    module = import_module(f"keyproj.render.as_{name}")
-    make: Callable[[Report, Voice, Sequence[str]], str] = getattr(module, f"as_{name}")
+    kind = FINDINGS[format]
+    name = f"blocks_{kind}" if isinstance(report, BlockReport) and kind in ("plain", "markdown") else f"as_{kind}"
+    make: Callable[[Report, Voice, Sequence[str]], str] = getattr(import_module(f"keyproj.render.{name}"), name)
     return make(report, voice, wanted)

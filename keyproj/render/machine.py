@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from keyproj.base.rounding import Rate, ratio
-from keyproj.base.text import Money, Names, Term, Text
+from keyproj.base.text import Enough, Money, Names, Points, Term, Text
 from keyproj.render.voice import Voice
 
 
@@ -13,9 +13,11 @@ def plain_value(value: Any) -> Any:
     match value:
         case Rate():
             return ratio(value)
+        case Points(rate):
+            return ratio(rate)
         case Term(_, word):
             return word
-        case Money(yuan):
+        case Money(yuan) | Enough(yuan):
             return yuan
         case Names(names):
             return list(names)

@@ -1,8 +1,10 @@
 """What the formats for people share: which tables are shown, and their cells as words."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
+from keyproj.base.blocks import BlockReport
 from keyproj.base.report import Column, Report, Table
 from keyproj.base.rounding import Rate, scaled
 from keyproj.base.text import Text
@@ -13,10 +15,21 @@ RIGHT = {"count", "yuan", "rate", "days", "figure", "line"}
 
 
 def shown_tables(report: Report, wanted: Sequence[str]) -> list[Table]:
-    """The tables asked for; without any wish those that are not quiet."""
+    """The tables asked for; without any wish those that are not quiet and that no blocks stand for."""
     if wanted:
-        return [table for table in report.tables if table.id in wanted]
-    return [table for table in report.tables if not table.quiet]
+        return [_loud(table) for table in report.tables if table.id in wanted]
+    instead = report.instead if isinstance(report, BlockReport) else ()
+    return [_loud(table) for table in report.tables if not table.quiet and table.id not in instead]
+
+
+def _loud(table: Table) -> Table:
+    """A table without its quiet columns."""
+    kept = [n for n, column in enumerate(table.columns) if not column.quiet]
+    if len(kept) == len(table.columns):
+        return table
+    rows = [[row[n] for n in kept] for row in table.rows]
+    total = [table.total[n] for n in kept] if table.total is not None else None
+    return replace(table, columns=[table.columns[n] for n in kept], rows=rows, total=total)
 
 
 def headings(table: Table, voice: Voice) -> list[str]:
@@ -74,7 +87,8 @@ def _figure(value: Any, row: Sequence[Any], columns: Sequence[Column], voice: Vo
 
 
 def unit_line(report: Report, voice: Voice) -> str:
-    """`单位:亿元`, where the report has money."""
-    if not any(column.kind == "yuan" for table in report.tables for column in table.columns):
+    """`单位:亿元`, where the report has money in its tables; the sentences of blocks name their unit."""
+    tables = shown_tables(report, ()) if isinstance(report, BlockReport) else report.tables
+    if not any(column.kind == "yuan" for table in tables for column in table.columns):
         return ""
     return voice.say(Text("unit", {"unit": Text(f"unit.{report.style.unit}")}))

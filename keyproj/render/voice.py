@@ -6,7 +6,7 @@ from typing import Any
 from keyproj.base.amount import UNITS
 from keyproj.base.report import Style
 from keyproj.base.rounding import Rate, digits, scaled
-from keyproj.base.text import Money, Names, Term, Text
+from keyproj.base.text import Enough, Money, Names, Points, Term, Text
 from keyproj.render.catalogue import entry
 
 NOTHING = "—"
@@ -54,6 +54,10 @@ class Voice:
                 return self.money(yuan)
             case Names(names):
                 return ("、" if self.language == "zh" else ", ").join(map(visible, names))
+            case Enough(yuan):
+                return self.enough(yuan)
+            case Points(rate):
+                return self.points(rate)
             case Rate():
                 return self.rate(value)
             case list() | tuple():
@@ -65,12 +69,21 @@ class Voice:
         decimals = self.style.decimals
         return digits(scaled(yuan, 10 ** UNITS[self.style.unit], decimals, self.style.truncate), decimals)
 
+    def enough(self, yuan: int) -> str:
+        """Yuan in whole 万元, rounded up."""
+        units = -(-yuan // 10 ** UNITS["万元"])
+        return self.say(Text("amount.enough", {"units": units, "millions": digits(units, 2)}))
+
     def rate(self, rate: Rate) -> str:
         """A rate in per cent; the sign for nothing where it has no denominator."""
         if rate.denominator == 0:
             return NOTHING
+        return self.points(Rate(rate.numerator * 100, rate.denominator)) + "%"
+
+    def points(self, rate: Rate) -> str:
+        """A ratio, with a denominator, in the decimals of a rate."""
         places = self.style.rate_decimals
-        return digits(scaled(rate.numerator * 100, rate.denominator, places, self.style.truncate), places) + "%"
+        return digits(scaled(rate.numerator, rate.denominator, places, self.style.truncate), places)
 
     def exact_money(self, yuan: int) -> str:
         """Yuan in the style's unit with as many decimals as the amount has."""

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable
+from functools import cache
 
 _TOKENS = re.compile(
     r"[a-z_]+\.\w+\.[a-z_]+"  # a figure's name: sector.产业.annual_plan
@@ -24,6 +25,7 @@ def columns_of(text: str) -> int:
     return sum(map(_columns_of_char, text))
 
 
+@cache
 def _columns_of_char(char: str) -> int:
     if unicodedata.east_asian_width(char) in "WF":
         return 2

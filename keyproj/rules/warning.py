@@ -33,6 +33,30 @@ after the start without entry in the statistics (入库). step: working days tha
 beyond it. forecast: calendar days past the deadline. slip: the worst level of a slip (督办单) past its deadline.
 """
 
+SIGNALS: Mapping[str, str] = {
+    "投资进度": "investment",
+    "月度目标": "month_target",
+    "开工": "start",
+    "入库": "statistics",
+    "工序": "step",
+    "预计完成": "forecast",
+    "督办单": "slip",
+}
+"""What a policy file calls the signals."""
+
+MEASURED: Mapping[str, str] = {
+    "百分点": "points",
+    "完成率": "ratio",
+    "缺口率": "shortfall",
+    "未完成项数": "missed",
+    "月数": "months",
+    "时差内": "inside",
+    "时差外": "beyond",
+    "天数": "days",
+    "等级": "level",
+}
+"""What a policy file calls the measures."""
+
 FALLING = {"ratio"}
 """Measures that are worse when they are less."""
 

@@ -1,10 +1,10 @@
-"""What would lower a warning, and when it will change by itself."""
+"""What would lower a warning of the money."""
 
-from collections.abc import Iterable, Iterator
-from datetime import date
 from typing import NamedTuple
 
-from keyproj.rules.warning import Facts, Policy, Reason, judge, level
+from keyproj.base.rounding import Rate
+from keyproj.rules.warning import Facts, Policy, Rule, planned
+from keyproj.rules.warning_levels import within
 
 
 class Clearing(NamedTuple):
@@ -16,40 +16,45 @@ class Clearing(NamedTuple):
 
 def clearing(policy: Policy, facts: Facts) -> Clearing | None:
     """What must be reported more; None where the money gives no warning, or no amount of it would help."""
-    now = _money_level(policy, facts)
-    if not now:
+    rules = [rule for rule in policy.rules if rule.signal == "investment" and rule.level]
+    plan = planned(policy.base, facts)
+    if not facts.annual_plan or plan.numerator <= 0:
         return None
-    enough = 1
-    while _money_level(policy, _with(facts, enough)) >= now:
-        enough *= 2
-        if enough > 2 * (facts.annual_plan or 0) + 2:
+    worst = _level(rules, plan, facts, 0)
+    if not worst:
+        return None
+    more = 0
+    while holding := [rule for rule in rules if rule.level >= worst and _holds(rule, plan, facts, more)]:
+        steps = [_step(rule, plan, facts) for rule in holding]
+        if None in steps:
             return None
-    low = enough // 2
-    while enough - low > 1:
-        middle = (low + enough) // 2
-        if _money_level(policy, _with(facts, middle)) >= now:
-            low = middle
-        else:
-            enough = middle
-    return Clearing(enough, _money_level(policy, _with(facts, enough)))
+        more = max(step for step in steps if step is not None)
+    return Clearing(more, _level(rules, plan, facts, more))
 
 
-def next_change(policy: Policy, now: int, ahead: Iterable[tuple[date, Facts]]) -> tuple[date, int] | None:
-    """The first of the days to come on which the level is another one, and which, if nothing more is reported.
-
-    `ahead` gives the facts as they would be on each day, in order.
-    """
-    return next(((day, found) for day, found in _levels(policy, ahead) if found != now), None)
+def _level(rules: list[Rule], plan: Rate, facts: Facts, more: int) -> int:
+    return max((rule.level for rule in rules if _holds(rule, plan, facts, more)), default=0)
 
 
-def _levels(policy: Policy, ahead: Iterable[tuple[date, Facts]]) -> Iterator[tuple[date, int]]:
-    return ((day, level(judge(policy, facts))) for day, facts in ahead)
+def _holds(rule: Rule, plan: Rate, facts: Facts, more: int) -> bool:
+    due, parts = plan
+    done = (facts.actual_to_date + more) * parts
+    whole = (facts.annual_plan or 0) * parts if rule.measure == "points" else due
+    return within(rule, (done if rule.measure == "ratio" else due - done) * 100, whole)
 
 
-def _money_level(policy: Policy, facts: Facts) -> int:
-    money: list[Reason] = [reason for reason in judge(policy, facts) if reason.rule.signal == "investment"]
-    return level(money)
-
-
-def _with(facts: Facts, more: int) -> Facts:
-    return facts._replace(actual_to_date=facts.actual_to_date + more)
+def _step(rule: Rule, plan: Rate, facts: Facts) -> int | None:
+    """The least yuan more with which a rule holds no longer, being past its better end; None where it has none."""
+    bound = rule.high if rule.measure == "ratio" else rule.low
+    if bound is None:
+        return None
+    due, parts = plan
+    done = facts.actual_to_date * parts
+    numerator, denominator = bound.at
+    if rule.measure == "ratio":  # done × 100 ÷ due reaches the bound
+        short = numerator * due - done * 100 * denominator
+    else:  # (due − done) × 100 ÷ (annual plan, or what is due) falls to it
+        whole = (facts.annual_plan or 0) * parts if rule.measure == "points" else due
+        short = (due - done) * 100 * denominator - numerator * whole
+    each = 100 * denominator * parts
+    return short // each + 1 if bound.included else -(-short // each)

@@ -19,6 +19,7 @@ What they mean. Days are ordinals; a moment is the day that it begins (see days.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from keyproj.schedule.order import in_order
 
@@ -27,8 +28,7 @@ FINISH_START, START_START, FINISH_FINISH = "完成-开始", "开始-开始", "�
 KINDS = (FINISH_START, START_START, FINISH_FINISH)
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """What a step waits for: the other step's id, the kind of link, the lag in working days (a lead is negative)."""
 
     step: str
@@ -36,8 +36,7 @@ class Link:
     lag: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One step; `days` are working days, or calendar days where it says so; dates are ordinals; `percent` is of 100."""
 
     id: str

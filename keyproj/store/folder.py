@@ -3,6 +3,7 @@
 import os
 import stat
 from collections.abc import Iterator
+from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,13 +11,13 @@ from keyproj.base.errors import WrongUse
 from keyproj.base.problem import Problem
 
 POLICY = "keyproj.yaml"
-FOLDERS = {"projects": "project", "plans": "plan"}
+FOLDERS = {"projects": "project", "plans": "plan", "exemptions": "exemption", "slips": "slip"}
 """The folders whose files are read, and the kind of file in each."""
 
 BASELINE = "baseline.yaml"
 """What may lie beside the policy: the problems that `check --baseline` accepts."""
 
-NEARLY = {"project": "projects", "plan": "plans"}
+NEARLY = {"project": "projects", "plan": "plans", "exemption": "exemptions", "slip": "slips"}
 """What folders named nearly right (`Project`, `PLANS`) were meant to be; what lies there would be missed by nobody."""
 
 _BACKUPS = ("~", ".swp")
@@ -68,7 +69,7 @@ def walk(root: Path) -> tuple[list[Entry], list[Problem]]:
             entries.append(found)
         else:
             problems.append(found)
-    entries.sort()
+    entries.sort(key=itemgetter(0))  # as the entries themselves would sort, in half the time
     return entries, problems
 
 
@@ -131,11 +132,27 @@ def _below(root: str, top: _Folder, kind: str) -> Iterator[Entry | Problem]:
             yield Problem("K005", shown(folder.name), args={"cause": error.strerror or ""})
             continue
         for item in items:
-            found = _item(root, folder, item, kind)
+            found = _plain(folder.name, item, kind) or _item(root, folder, item, kind)
             if isinstance(found, _Folder):
                 left.append(found)
             elif found is not None:
                 yield found
+
+
+def _plain(folder: str, item: "os.DirEntry[str]", kind: str) -> Entry | None:
+    """What nearly every item is, found at once: a file of its own with a name that is right. None for all else."""
+    if not item.name.endswith(".yaml") or not item.is_file(follow_symlinks=False):
+        return None
+    name = f"{folder}/{item.name}"
+    if not name.isprintable():
+        return None
+    try:
+        status = item.stat(follow_symlinks=False)
+    except OSError:
+        return None
+    if not stat.S_ISREG(status.st_mode):  # it was a file when the folder was listed
+        return None
+    return Entry(name, kind, status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
 
 
 def _item(root: str, folder: _Folder, item: "os.DirEntry[str]", kind: str) -> Entry | Problem | _Folder | None:

@@ -18,6 +18,7 @@ REPORTS = [
     ("summary", "--month", "2023-05", "--by", "sector,county"),
     ("summary", "--quarter", "2", "--explain", "overview.合计.total_investment"),
     ("list", "--quarter", "2", "--sort", "-completion_rate"),
+    ("schedule", "--quarter", "2"),
     ("query", "SELECT * FROM project"),
 ]
 

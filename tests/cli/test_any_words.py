@@ -41,6 +41,10 @@ COMMANDS = [
     "schema plan",
     "help",
     "help list",
+    "slip list",
+    "slip show TS-0044",
+    "slip issue --dry-run",
+    "slip",
     "",
 ]
 

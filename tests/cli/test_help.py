@@ -7,11 +7,12 @@ import pytest
 
 from keyproj import __version__
 from keyproj.cli.group import COMMANDS
+from keyproj.cli.slip import ACTIONS
 from keyproj.render.catalogue import LANGUAGES, entry
 from keyproj.render.catalogue.help import TEXTS
 from tests.running import call
 
-PAGES = [(), *((name,) for name in COMMANDS)]
+PAGES = [(), *((name,) for name in COMMANDS), *(("slip", name) for name in ACTIONS)]
 WIDEST = 100
 
 
@@ -32,11 +33,11 @@ def test_every_option_has_its_text_in_the_language(words, language):
     assert (ran.code, ran.err) == (0, "")
     assert not re.search(r"\b(help|column|table|metavar)\.", ran.out)
     page = re.sub(r"\s", "", ran.out)
-    assert re.sub(r"\s", "", entry(f"help.{words[0] if words else 'keyproj'}", language)) in page
-    assert len(options(ran.out)) >= 3
+    assert re.sub(r"\s", "", entry(f"help.{'_'.join(words) or 'keyproj'}", language)) in page
+    assert len(options(ran.out)) >= (2 if words == ("slip",) else 3)
     for option in options(ran.out):
         name = option[2:].replace("-", "_")
-        ids = [f"help.option.{word}{name}" for word in (*(f"{word}_" for word in words), "")]
+        ids = [f"help.option.{word}{name}" for word in (f"{'_'.join(words)}_", *(f"{word}_" for word in words), "")]
         ids = [id for id in ids if id in TEXTS]
         assert re.sub(r"\s", "", entry(ids[0], language)) in page, option
 

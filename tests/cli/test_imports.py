@@ -21,6 +21,10 @@ WARM = [
     ("summary", "--quarter", "2", "--explain", "sector.产业.annual_plan"),
     ("list", "--quarter", "2", "--format", "markdown"),
     ("show", "TS-0044", "--quarter", "2"),
+    ("warn", "--month", "2023-06"),
+    ("warn", "--month", "2023-06", "--by", "county", "--format", "json"),
+    ("schedule", "TS-0044", "--month", "2023-06", "--targets"),
+    ("schedule", "--month", "2023-06", "--format", "csv"),
     ("query", "SELECT 1"),
     ("check",),
 ]

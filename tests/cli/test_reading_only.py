@@ -18,6 +18,8 @@ COMMANDS = [
     ("list", "--quarter", "2", "--unreported"),
     ("show", "A", "--month", "2023-06"),
     ("show", "missing"),
+    ("schedule", "A", "--month", "2023-06", "--targets"),
+    ("schedule", "--month", "2023-06"),
     ("query", "SELECT * FROM project"),
     ("query", "DELETE FROM project"),
     ("query", "--tables"),

@@ -47,7 +47,7 @@ list --quarter 2 --stage 已完工               | 已完工
 list --quarter 2 --category 新建              | 新建 续建
 list --quarter 2 --leader 市领导某            | 市领导某
 list --quarter 2 --project TS-44              | TS-44 TS-0044
-show ts-44                                    | ts-44 TS-0044
+show TX-0044                                  | TX-0044 TS-0044
 # what a report has
 summary --quarter 2 --by nonsense             | nonsense category sector scale county stage
 summary --quarter 2 --by sector,sector        | sector,sector county

@@ -46,6 +46,8 @@ WORDS = [
     ("list", "--quarter", "2", "--unreported"),
     ("list", "--quarter", "2", "--columns", "project,stage,category,annual_plan,completion_rate,started,unreported"),
     ("show", "TS-0044", "--quarter", "2"),
+    ("warn", "--month", "2023-06", "--by", "county,leader"),
+    ("warn", "--month", "2023-06", "--policy", "sanya", "--changed-since", "2023-02"),
     ("query", "SELECT id, code, total_investment FROM project LIMIT 9"),
     ("check", "--ledger", "examples/mistakes"),
 ]
@@ -89,7 +91,8 @@ def test_both_languages_hold_the_same(words):
 @pytest.mark.parametrize("words", WORDS, ids=" ".join)
 def test_every_value_is_of_its_column_s_kind(words):
     kinds = {
-        "text": str, "count": int, "yuan": int, "rate": re.compile(r"-?[0-9]+\.[0-9]{6}"), "bool": bool, "line": int,
+        "text": str | list, "count": int, "level": int, "days": int, "yuan": int,
+        "rate": re.compile(r"-?[0-9]+\.[0-9]{6}"), "bool": bool, "line": int,
         "date": re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}"), "month": re.compile("[0-9]{4}-[0-9]{2}"), "figure": int | str,
     }  # fmt: skip
     for table in answer(*words)["tables"]:

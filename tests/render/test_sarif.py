@@ -55,6 +55,14 @@ def test_fingerprints_survive_lines_that_move(log, tmp_path):
     assert len({str(prints) for prints in before}) == 3
 
 
+def test_another_finding_at_the_same_place_has_another_fingerprint(log, tmp_path):
+    before = [result["partialFingerprints"] for result in log()["runs"][0]["results"]]
+    path = tmp_path / "projects" / "C.yaml"
+    path.write_text(path.read_text("utf-8").replace("施工许可", "环境影响评价"), "utf-8")
+    after = [result["partialFingerprints"] for result in log()["runs"][0]["results"]]
+    assert [one == other for one, other in zip(before, after, strict=True)] == [True, False, True]
+
+
 def test_words_follow_the_language(log):
     zh, en = (log(language)["runs"][0] for language in ("zh", "en"))
     assert (zh["tool"]["driver"]["language"], en["tool"]["driver"]["language"]) == ("zh-CN", "en-US")

@@ -38,7 +38,7 @@ schedule:
   deadline: 2025-10-31
   steps:
     - {id: 1, name: 用地, days: 40, calendar_days: 是}
-    - {id: 2, name: 施工, days: 010, after: [1, {step: 1, lag: 3}], percent: 50%}
+    - {id: 2, name: 施工, days: 010, after: [1, {step: 1, lag: 3}], started: 2023-03-01, percent: 50%}
 progress:
   - {month: 2023-01, investment: 6200万元, reported: 2023-02-03, by: 填报人甲, image: true}
 """

@@ -23,6 +23,10 @@ REPORTS = [
     "list --quarter 2 --sector 民生 --columns project,code,name,started,completion,city_leader,file",
     "show TS-0056 --quarter 2",
     "summary --quarter 2 --explain sector.民生.annual_plan",
+    "warn --month 2023-06 --county 丰南区 --by sector",
+    "schedule TS-0148 --month 2023-06",
+    "schedule TS-0030 --month 2023-06 --targets --table targets",
+    "schedule --month 2023-06",
     "check",
 ]
 

@@ -142,7 +142,7 @@ def test_tangshan_s_laggard(data):
 @pytest.mark.parametrize(
     ("id", "code", "said"),
     [
-        ("TS-0010", 2, "台账中没有项目 TS-0010,是不是 TS-0001?"),
+        ("TS-0010", 2, "台账中没有项目 TS-0010,是不是 TS-0002?"),
         ("OLD-7", 2, "台账中没有项目 OLD-7,是不是 TS-0001?"),
         ("XYZ", 2, "台账中没有项目 XYZ"),
         ("", 2, "台账中没有项目 "),

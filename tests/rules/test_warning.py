@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from keyproj.base.rounding import Rate
 from keyproj.rules.warning import LINEAR, Facts, escalated, judge, level, measured
-from keyproj.rules.warning_clear import clearing, next_change
+from keyproj.rules.warning_clear import clearing
 from keyproj.rules.warning_edges import edge_faults
 from keyproj.rules.warning_policies import DEFAULT, SANYA, SHIPPED, WUHAN, YINCHUAN
 
@@ -140,11 +140,3 @@ def test_what_clears_is_the_least_that_does(policy, annual, due, done, months):
         return
     enough, one_less = (facts._replace(actual_to_date=done + yuan) for yuan in (found.yuan, found.yuan - 1))
     assert level(judge(policy, enough)) == found.level < level(judge(policy, one_less)) == level(judge(policy, facts))
-
-
-def test_when_a_level_changes_by_itself():
-    from datetime import date
-
-    days = [(date(2023, month + 1, 1), Facts(start_overdue=month - 3)) for month in range(4, 9)]
-    assert next_change(DEFAULT, 2, days) == (date(2023, 7, 1), 3)
-    assert next_change(DEFAULT, 3, days[2:]) is None

@@ -21,6 +21,15 @@ PARTS = {
     "sheet": "record_table",
     "init": "start",
     "new": "start",
+    "schedule": "schedule",
+    "warn": "warn",
+    "slip": "slip",
+    "level": "warn",
+    "rule": "warn",
+    "missed": "warn",
+    "base": "warn",
+    "amount": "warn",
+    "signal": "warn",
 }
 """First part of an id → module; all others are in `words`."""
 

@@ -4,18 +4,41 @@ TEXTS: dict[str, tuple[str, str]] = {
     "check.title": ("{ledger} 台账检查", "{ledger}: check of the ledger"),
     "check.hint": ("改法:", "Instead: "),
     "check.fine": (
-        "{files} 个文件(项目 {projects} 个):没有差错{accepted}",
-        "Files: {files} (projects: {projects}). No problems{accepted}",
+        "{files} 个文件(项目 {projects} 个):没有差错{accepted}{uncounted}{strays}",
+        "Files: {files} (projects: {projects}). No problems{accepted}{uncounted}{strays}",
     ),
     "check.found": (
-        "{files} 个文件(项目 {projects} 个):{errors} 个错误,{warnings} 个警告{infos}{accepted}",
-        "Files: {files} (projects: {projects}). Errors: {errors}, warnings: {warnings}{infos}{accepted}",
+        "{files} 个文件(项目 {projects} 个):{errors} 个错误,{warnings} 个警告{infos}{accepted}{uncounted}{strays}",
+        (
+            "Files: {files} (projects: {projects}). "
+            "Errors: {errors}, warnings: {warnings}{infos}{accepted}{uncounted}{strays}"
+        ),
+    ),
+    "check.none": (
+        "0 个文件属于台账:所列 {count} 个文件、文件夹中没有台账文件,未作检查",
+        "Files of the ledger: 0. What was named holds none of its files ({count}), so nothing was checked",
     ),
     "check.infos": (",{count} 个提示", ", infos: {count}"),
     "check.accepted": (";已接受 {count} 个", "; accepted: {count}"),
+    "check.uncounted": (
+        ";另有 {count} 个文件因其他差错未计入,查看:keyproj check",
+        "; files not counted because of other errors: {count} (see keyproj check)",
+    ),
+    "check.strays": (
+        ";所列另有 {count} 个不属于台账,未检查",
+        "; named, but not of the ledger, and not checked: {count}",
+    ),
     "check.written": (
-        "已把 {count} 个差错写入 {file},接受至 {until}。今后:keyproj check --baseline {file}",
-        "Problems written to {file}: {count}, accepted until {until}. From now on: keyproj check --baseline {file}",
+        "已把 {count} 个差错写入 {file},接受至 {until}{kept}{left_out}。今后:keyproj check --baseline {file}",
+        (
+            "Problems written to {file}: {count}, accepted until {until}{kept}{left_out}. "
+            "From now on: keyproj check --baseline {file}"
+        ),
+    ),
+    "check.kept": (";原已接受、未过期的 {count} 条照旧", "; entries that are still valid and stay: {count}"),
+    "check.left_out": (
+        ";另有 {count} 个错误使文件无法计入,不能接受,未写入",
+        "; errors that keep a file from being counted, which can't be accepted, and were left out: {count}",
     ),
     "check.code": ("{code} {title}({name})", "{code} {title} ({name})"),
     "check.codes": ("差错编号", "Problem codes"),

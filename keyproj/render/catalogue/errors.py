@@ -65,6 +65,43 @@ TEXTS: dict[str, tuple[str, str]] = {
         "本报表没有 {seen} 这张表;可选:{choices}",
         "This report has no table {seen}; choose from {choices}",
     ),
+    "error.schedule_filter": (
+        "写了项目编号,就不能再用 --county 等筛选;只看一个项目的,去掉筛选",
+        "An id goes without filters such as --county; leave them out to see that project",
+    ),
+    "error.schedule_write_id": (
+        "--write 和 --targets 只对一个项目,要写项目编号",
+        "--write and --targets are for one project; name it",
+    ),
+    "error.schedule_write_alone": (
+        "--write 不能和 --targets、--table 一起用;先用 --targets 看,再用 --write 写",
+        "--write goes without --targets and --table; look with --targets first, then --write",
+    ),
+    "error.schedule_dry_run": ("--dry-run 要和 --write 一起用", "--dry-run goes with --write"),
+    "error.schedule_no_plan": (
+        "{year}年没有年度计划投资,没有可分到各月的",
+        "There is no planned investment for {year} to spread over its months",
+    ),
+    "error.schedule_no_steps": (
+        "项目 {seen} 没有写工序,不能倒排。在 {file} 的 schedule 中写明工序和期限",
+        "{seen} has no steps to count back. State them and the deadline under `schedule` in {file}",
+    ),
+    "error.schedule_open": (
+        "没有期限,不能倒排。在 schedule 中写明 deadline",
+        "Without a deadline nothing can be counted back. Give one under `schedule`",
+    ),
+    "error.schedule_too_much": (
+        "{period} 已写明的各月之和 {given},与计划 {yuan} 对不上。用 keyproj check 查看,改好再排",
+        "The months given in {period} make {given}, which doesn't fit its plan of {yuan}. Run keyproj check, then try again",
+    ),
+    "error.schedule_flawed": (
+        "项目 {seen} 的工序排不出先后,见 {file}。用 keyproj check 查看",
+        "The steps of {seen} can't be put in order, see {file}. Run keyproj check",
+    ),
+    "error.schedule_beyond": (
+        "项目 {seen} 的工序排到了1900至2199年以外,核对各道工序的工期(days)",
+        "The steps of {seen} lead out of the years 1900 to 2199; check their durations (days)",
+    ),
     "error.no_column": ("没有 {seen} 这一列;可选:{choices}", "There is no column {seen}; choose from {choices}"),
     "error.no_project": ("台账中没有项目 {seen}", "The ledger has no project {seen}"),
     "error.no_project_near": (
@@ -132,13 +169,42 @@ TEXTS: dict[str, tuple[str, str]] = {
         "缺少 {options}。用 keyproj record --help 查看用法",
         "Missing: {options}. See keyproj record --help",
     ),
-    "error.record_amount": (
+    "error.record_amount_form": (
         "{option} 写成 6200万元 或 0.62亿元,不能是 {seen}",
         "Write {option} as 6200万元 or 0.62亿元, not {seen}",
+    ),
+    "error.record_amount_no_unit": (
+        "{option} 没有单位:{seen}。写成 {seen}万元 或 {seen}亿元",
+        "{option} has no unit: {seen}. Write {seen}万元 or {seen}亿元",
+    ),
+    "error.record_amount_negative": (
+        "{option} 不能是负数:{seen}。核减以前月份的投资,用 --reason 更正那个月",
+        "{option} can't be negative: {seen}. To lower an earlier month, correct that month with --reason",
+    ),
+    "error.record_amount_fine": (
+        "{option} 最小到1元(万元写4位小数,亿元写8位小数),不能是 {seen}",
+        "{option} is of whole yuan (four decimals of 万元, eight of 亿元), not {seen}",
+    ),
+    "error.record_amount_large": (
+        "{option} 超过10万亿元,请核对:{seen}",
+        "{option} is more than ten trillion yuan (100000亿元); check it: {seen}",
     ),
     "error.record_amount_near": (
         "{option} 不能是 {seen},是不是 {near}?",
         "{option} can't be {seen}; did you mean {near}?",
+    ),
+    "error.record_no_month": ("没有 {seen} 这个月份,月份写成 2023-06", "There is no month {seen}; write it as 2023-06"),
+    "error.record_year": (
+        "年份要在 {first} 至 {last} 年之间,不能是 {seen}",
+        "The year must lie between {first} and {last}, not {seen}",
+    ),
+    "error.record_first": (
+        "{project} 还没有上报过 {month},没有可更正的。首次上报不写 --reason;要更正别的月份,改 --month",
+        "{project} has not reported {month}, so there is nothing to correct. Leave out --reason for a first report; to correct another month, change --month",
+    ),
+    "error.record_done": (
+        "{cause}。进度已经记录,不用重新执行",
+        "{cause}. The progress is recorded all the same; there is no need to run this again",
     ),
     "error.record_month_ahead": (
         "{month} 还没有到(今天 {today}),不能上报",
@@ -186,6 +252,38 @@ TEXTS: dict[str, tuple[str, str]] = {
     "error.baseline_needs": (
         "--write-baseline 须同时写明 --owner(责任人)和 --until(接受到哪一天)",
         "--write-baseline needs --owner (who answers for it) and --until (its last day)",
+    ),
+    "error.baseline_over": (
+        "--until {until} 早于检查日 {day};写检查日或以后的一天",
+        "--until {until} lies before the day of the check, {day}; give that day or a later one",
+    ),
+    "error.baseline_only": (
+        "{option} 只与 --write-baseline 一起使用",
+        "{option} goes with --write-baseline only",
+    ),
+    "error.baseline_without": (
+        "--write-baseline 不能与 {option} 一起使用",
+        "--write-baseline does not go with {option}",
+    ),
+    "error.baseline_name": (
+        "--write-baseline 后面写文件名,如 baseline.yaml",
+        "Give --write-baseline the name of a file, such as baseline.yaml",
+    ),
+    "error.baseline_place": (
+        "{file} 在台账文件的位置,不能写在这里;写成规则文件旁边的 {name},或写到台账以外",
+        "{file} would lie among the ledger's files; name it {name} beside the policy, or put it outside the ledger",
+    ),
+    "error.baseline_bad": (
+        "{file} 本身有差错,未过期的接受无法保留;先用 keyproj check --baseline 查看并改正",
+        "{file} has errors itself, so what it accepts can't be kept; see them with keyproj check --baseline first",
+    ),
+    "error.baseline_entry": (
+        "有差错所在的路径或字段超过4096个字,无法写入;先缩短路径",
+        "A problem's path or field has more than 4096 characters and can't be written down; shorten it first",
+    ),
+    "error.no_current_folder": (
+        "当前文件夹已被删除或没有读取权限;换到别的文件夹再运行",
+        "The current folder was deleted or can't be read; go to another one and try again",
     ),
     "error.baseline_words": (
         "--owner、--reason 各写一行文字,不超过200个字",
@@ -263,6 +361,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{folder} is not empty ({count}): {files}. A new ledger needs an empty folder; nothing was written",
     ),
     "error.not_text": ("{option} 的内容不是 UTF-8 文字", "{option} is no text in UTF-8"),
+    "error.hidden_text": (
+        "{option} 含有看不见的字符 {seen},不能写入文件。删去它再试",
+        "{option} holds an invisible character, {seen}, which no file may have. Leave it out",
+    ),
     "error.new_id": (
         "{seen} 不能作编号:用半角字母、数字、连字符、下划线和点,最多64个字符",
         "{seen} can't be an id: ASCII letters, digits, hyphens, underscores and dots, 64 characters at most",
@@ -282,4 +384,66 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "error.new_code_used": ("项目代码 {seen} 已有项目使用:{file}", "The project code {seen} is taken: {file}"),
     "error.new_unfinished": ("没有答完,没有写入", "Not finished; nothing was written"),
+    "error.changed_since": (
+        "--changed-since 写同一年中早于 {month} 的月份,不能是 {seen}",
+        "--changed-since takes a month of the same year before {month}, not {seen}",
+    ),
+    # Slips
+    "error.no_action": (
+        "{command} 没有这个操作:{name}。用 {command} --help 查看",
+        "{command} has no action {name}. See {command} --help",
+    ),
+    "error.no_action_near": (
+        "{command} 没有这个操作:{name}。是不是 {near}?",
+        "{command} has no action {name}. Did you mean {near}?",
+    ),
+    "error.slip_no_reply": (
+        "预警规则 {policy} 没有规定 {level} 级督办单的答复期限,用 --due 写明",
+        "The policy {policy} says no time for slips of level {level}; give the last day with --due",
+    ),
+    "error.slip_by": ("没有写明由谁签发:用 --by", "Nobody is named who issues them: use --by"),
+    "error.slip_level": ("没有 {seen} 这个等级;可选:{choices}", "There is no level {seen}; choose from {choices}"),
+    "error.slip_day_ahead": ("{option} {day} 在今天({today})以后", "{option} {day} lies after today, {today}"),
+    "error.slip_month_open": (
+        "{month} 到 {end} 才结束,{day} 还不能签发这个月的督办单",
+        "{month} ends on {end}; on {day} its slips can't be issued yet",
+    ),
+    "error.slip_due": (
+        "期限 {due} 早于签发日期 {day}",
+        "The deadline {due} comes before the day of issue, {day}",
+    ),
+    "error.no_slip": ("没有督办单 {seen}", "There is no slip {seen}"),
+    "error.no_slip_near": ("没有督办单 {seen},是不是 {near}?", "There is no slip {seen}; did you mean {near}?"),
+    "error.slip_clash": (
+        "{count} 个文件都用督办单编号 {seen}:{files}",
+        "{count} files claim the slip's id {seen}: {files}",
+    ),
+    "error.slip_unread": (
+        "督办单文件 {file} 有差错。用 keyproj check 查看",
+        "The slip's file {file} has errors. See keyproj check",
+    ),
+    "error.slip_parts": (
+        "书面汇报要有三项:推行情况、存在的具体问题、下步工作计划,还要写明汇报人。缺少:{options}",
+        "A written report has three parts (state of work, concrete problems, next steps) and an author. Missing: {options}",
+    ),
+    "error.slip_clear_parts": (
+        "销号要写明由谁销号、依据什么。缺少:{options}",
+        "A clearing says by whom and on what evidence. Missing: {options}",
+    ),
+    "error.slip_early": (
+        "{slip} 签发于 {issued},{option} {day} 比它早",
+        "{slip} was issued on {issued}; {option} {day} comes before it",
+    ),
+    "error.slip_cleared": (
+        "{slip} 已于 {day} 由 {by} 销号",
+        "{slip} was cleared on {day} by {by}",
+    ),
+    "error.slip_followed": (
+        "{slip} 已升级为 {next},请答复、销号 {next}",
+        "{slip} was escalated to {next}; answer or clear {next}",
+    ),
+    "error.slip_before_answer": (
+        "{slip} 的答复日期是 {answered},销号日期 {day} 比它早",
+        "{slip} was answered on {answered}; it can't be cleared on {day}, before that",
+    ),
 }

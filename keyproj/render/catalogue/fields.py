@@ -358,6 +358,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "field.policy.offices": ("任职情况,一人一职写一项。", "Who holds which office, one entry each."),
     "field.policy.checks": ("检查的尺度。", "How strict `check` is."),
+    "field.policy.warning": (
+        "预警办法;不写的用 default。",
+        "The warning policy; default unless it says otherwise.",
+    ),
+    "field.policy.calendar": (
+        "工作日历:本单位自行规定的放假、上班日期和冬季停工;法定节假日和调休不用写。",
+        "The working calendar: the office's own days off and working days, and the winter stop; public holidays need no mention.",
+    ),
     "field.policy.note": ("备注。", "A note."),
     "field.jurisdiction": ("台账所属地区。", "Whose ledger this is."),
     "field.jurisdiction.name": ("地区名称,如 唐山市。", "Its name, such as 唐山市."),
@@ -394,6 +402,28 @@ TEXTS: dict[str, tuple[str, str]] = {
     "field.checks.zero_months": (
         "开工后连续几个月上报为零的,列为可疑;不写为 3。",
         "How many months running without investment after the start are suspicious; 3 unless given.",
+    ),
+    "field.work_calendar": (
+        "工作日历:国务院公布的节假日和调休以外的规定。",
+        "The working calendar, beyond the holidays and make-up days that the State Council announces.",
+    ),
+    "field.work_calendar.days_off": (
+        "本单位另行规定的放假日期,如 [2023-05-04]。",
+        "Further days off, such as [2023-05-04].",
+    ),
+    "field.work_calendar.working_days": (
+        "本单位另行规定的上班日期,如 [2023-06-24]。",
+        "Further working days, such as [2023-06-24].",
+    ),
+    "field.work_calendar.winter_stops": (
+        "冬季停工期,室外工序在此期间不计工日。",
+        "When outdoor steps rest for the winter (冬季停工).",
+    ),
+    "field.winter_stop": ("一段冬季停工期,每年相同。", "A winter stop, the same every year."),
+    "field.winter_stop.since": ("停工第一天,月-日,如 11-15。", "Its first day, month-day, such as 11-15."),
+    "field.winter_stop.until": (
+        "停工最后一天,月-日,如 03-15;早于 since 的,到第二年为止。",
+        "Its last day, month-day, such as 03-15; before `since` it is of the next year.",
     ),
     "field.sector": ("一个行业。", "A sector."),
     "field.sector.name": ("行业名称,如 产业。", "Its name, such as 产业."),
@@ -445,10 +475,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "field.baseline.accepted": ("逐条列出。", "One entry each."),
     "field.accepted": (
-        "一条已接受的差错:由编号、文件和字段认定,与行号无关。",
-        "One accepted problem, known by its code, file and field, whatever its line.",
+        "一条已接受的差错:由编号、文件、字段和查到的内容认定,与行号无关。",
+        "One accepted problem, known by its code, file, field and what was found there, whatever its line.",
     ),
-    "field.accepted.code": ("差错编号,如 K253。", "The code of the problem, such as K253."),
+    "field.accepted.code": ("差错编号,限 K2 开头的,如 K253。", "The code of the problem, one of K2, such as K253."),
     "field.accepted.file": (
         "所在文件,在台账中的路径,如 projects/路北区/TS-0001.yaml。",
         "The file it is in, as a path in the ledger, such as projects/路北区/TS-0001.yaml.",
@@ -457,10 +487,149 @@ TEXTS: dict[str, tuple[str, str]] = {
         "所在字段,如 progress.2.month;整个文件的差错不写。",
         "Its field, such as progress.2.month; left out where the whole file is meant.",
     ),
+    "field.accepted.seen": (
+        "查到内容的标记,由 --write-baseline 写入;内容一变就照常报告。不写的,这一字段的这个差错都接受。",
+        (
+            "A mark of what was found, written by --write-baseline: once that changes, the problem counts again. Without it "
+            "the entry accepts this problem of this field whatever it says."
+        ),
+    ),
     "field.accepted.owner": ("责任人或责任单位。", "Who answers for it."),
     "field.accepted.until": (
         "接受到哪一天;过期照常报告。",
         "The last day on which it is accepted; later it counts again.",
     ),
     "field.accepted.reason": ("接受的原因。", "Why it is accepted."),
+    # The warning policy
+    "field.warnings": (
+        "预警办法:用 policy 选用现成的,或自定 name、rules 等各项。同一触发原因的各级界限要首尾相接,不重叠、不留空档。",
+        (
+            "The warning policy: one that keyproj ships, by policy, or an own one with its name and rules. The rules of one "
+            "signal meet, without overlap or gap."
+        ),
+    ),
+    "field.warnings.policy": (
+        "现成的预警办法;keyproj warn --explain 名称 用文字说明其内容。",
+        "One that keyproj ships; keyproj warn --explain NAME says it in words.",
+    ),
+    "field.warnings.name": ("自定办法的名称,如 某市预警办法。", "The name of an own policy, such as 某市预警办法."),
+    "field.warnings.base": (
+        "对照什么算滞后:计划进度(本项目计划至今数)或 时间进度(年度计划的十二分之几);默认 计划进度。",
+        (
+            "What the actual figures are held against: 计划进度 (the project's own plan to date) or 时间进度 (a twelfth of the "
+            "year's plan for each month); 计划进度 unless given."
+        ),
+    ),
+    "field.warnings.levels": (
+        "各级的名称和颜色;不写的用 蓝、黄、红。",
+        "Names and colours of the levels; 蓝, 黄 and 红 unless given.",
+    ),
+    "field.warnings.rules": ("各条界限。", "The rules."),
+    "field.warnings.escalations": (
+        "连续几个月预警的,升为哪一级。",
+        "Which level follows after several months of another.",
+    ),
+    "field.warnings.source": ("办法的文件名称或文号。", "The document that the policy stands in."),
+    "field.warning_level": ("一级预警。", "A level."),
+    "field.warning_level.level": ("级数:1 最轻,3 最重。", "1 is the mildest, 3 the worst."),
+    "field.warning_level.name": ("名称,如 黄牌。", "Its name, such as 黄牌."),
+    "field.warning_level.colour": ("屏幕上的颜色。", "Its colour on a screen."),
+    "field.warning_level.reply": (
+        "这一级督办单的答复期限,工作日数;不写的为 10、5、3。",
+        "Working days in which a slip of this level is answered; 10, 5 and 3 unless given.",
+    ),
+    "field.warning_rule": (
+        "一条界限:触发原因的数值在界限以内的,定为这一级。",
+        "A rule: a signal within its bounds has its level.",
+    ),
+    "field.warning_rule.name": (
+        "这一条的名称,报表中用来说明原因,如 投资滞后。",
+        "Its name in the reports, such as 投资滞后.",
+    ),
+    "field.warning_rule.signal": ("触发原因。", "The signal."),
+    "field.warning_rule.measure": (
+        (
+            "怎样衡量。投资进度:百分点、完成率、缺口率;月度目标:未完成项数;开工、入库:月数;工序:时差内、时差外;"
+            "预计完成:天数;督办单:等级。"
+        ),
+        (
+            "How it is measured. 投资进度: 百分点 (points of the annual plan), 完成率 (actual in per cent of the plan to date) or "
+            "缺口率 (what is missing of it); 月度目标: 未完成项数; 开工 and 入库: 月数 (months); 工序: 时差内 or 时差外 (working days "
+            "late inside or beyond the slack); 预计完成: 天数 (days); 督办单: 等级 (level)."
+        ),
+    ),
+    "field.warning_rule.level": ("级数:1、2 或 3。", "1, 2 or 3."),
+    "field.warning_rule.at_least": ("下限,含本数。", "The lower bound, itself included."),
+    "field.warning_rule.over": ("下限,不含本数。", "The lower bound, itself not included."),
+    "field.warning_rule.at_most": ("上限,含本数。", "The upper bound, itself included."),
+    "field.warning_rule.below": ("上限,不含本数。", "The upper bound, itself not included."),
+    "field.escalation": ("一条升级规定。", "An escalation."),
+    "field.escalation.level": ("原等级,或更高。", "The level that lasts, or a worse one."),
+    "field.escalation.months": ("连续几个月,至少 2。", "For how many months running, at least 2."),
+    "field.escalation.to": ("升为哪一级,要高于原等级。", "The level that follows, above the one that lasts."),
+    # An exemption
+    "field.exemption": (
+        "一份正当理由:经签字,使项目的某些触发原因在期限内不计入预警等级。报表照常列出。",
+        "An exemption: a signed reason that keeps some signals of a project from counting for a while. Reports still show it.",
+    ),
+    "field.exemption.id": ("编号,与文件名相同。", "Its id, which is the file's name."),
+    "field.exemption.project": ("项目编号。", "The project's id."),
+    "field.exemption.signals": ("哪些触发原因不计。", "The signals that do not count."),
+    "field.exemption.reason": ("理由,写明事实。", "The reason, with its facts."),
+    "field.exemption.signed_by": ("签字人,如 市领导甲。", "Who signed it, such as 市领导甲."),
+    "field.exemption.date": ("签字日期,从这一天起有效。", "The day of the signature, from which it counts."),
+    "field.exemption.until": ("最后一天,过期自动失效。", "The last day on which it counts."),
+    "field.exemption.document": ("文件名称或文号。", "The document."),
+    "field.exemption.note": ("备注。", "A note."),
+    # A slip
+    "field.slip": (
+        "督办单或提示单。一张一个文件,放在 slips 文件夹,文件名是编号加 .yaml;一般由 keyproj slip issue 签发。",
+        "A slip (督办单、提示单): one file below slips, named by its id; keyproj slip issue writes it.",
+    ),
+    "field.slip.id": (
+        "编号,如 2023-06-TS-0044;半角字母、数字、连字符、下划线和点,最多64个字符。",
+        "Its id, such as 2023-06-TS-0044: ASCII letters, digits, hyphens, underscores and dots, 64 characters at most.",
+    ),
+    "field.slip.kind": ("种类。", "Its kind: a slip, or a milder reminder."),
+    "field.slip.project": ("项目编号。", "The project's id."),
+    "field.slip.month": ("所属月份,如 2023-06。", "The month it is about, such as 2023-06."),
+    "field.slip.level": (
+        "预警等级:1 至 3,3 最重,名称由预警规则定;0 为没有预警、只欠月度目标书面汇报的提示单。",
+        "The warning's level, 1 to 3, 3 the worst, named by the policy; 0 where only the month's target is missed.",
+    ),
+    "field.slip.issued": ("签发日期,如 2023-07-03。", "The day of issue, such as 2023-07-03."),
+    "field.slip.by": ("签发单位或签发人。", "The office or person that issues it."),
+    "field.slip.due": ("答复期限,到这一天为止。", "The last day for the answer."),
+    "field.slip.policy": ("所依据的预警规则,如 default。", "The warning policy that it goes by, such as default."),
+    "field.slip.escalated_from": (
+        "由哪一张逾期的督办单升级而来,写其编号;该张不再另行答复。",
+        "The id of the slip that this one takes the place of; that one needs no answer of its own any more.",
+    ),
+    "field.slip.reasons": ("签发原因,逐条列出。", "Why it is issued, one entry each."),
+    "field.slip.answers": ("书面汇报,逐份列出,只增不改。", "The written reports; they are only ever added to."),
+    "field.slip.cleared": ("销号:问题已经解决。", "The clearing (销号): the matter is settled."),
+    "field.slip.note": ("备注。", "A note."),
+    "field.slip_reason": ("一条签发原因,与预警列出的一致。", "One reason, as the warning gave it."),
+    "field.slip_reason.signal": ("触发预警的方面。", "The signal of the warning policy."),
+    "field.slip_reason.rule": ("规则名称,如 投资滞后。", "The rule's name, such as 投资滞后."),
+    "field.slip_reason.value": ("数值,如 33.5。", "The value, such as 33.5."),
+    "field.slip_reason.threshold": ("界限,如 超过30。", "The threshold, such as 超过30."),
+    "field.slip_reason.text": ("原因全文。", "The reason in a sentence."),
+    "field.slip_answer": (
+        "一份书面汇报:推行情况、存在的具体问题、下步工作计划,三项缺一不可。",
+        "One written report: state of work, concrete problems, next steps, all three.",
+    ),
+    "field.slip_answer.date": ("答复日期。", "The day of the answer."),
+    "field.slip_answer.by": ("汇报人,即牵头领导。", "Who reports: the leading official."),
+    "field.slip_answer.state": ("推行情况,可写多行。", "The state of the work; may have several lines."),
+    "field.slip_answer.problems": ("存在的具体问题,可写多行。", "The concrete problems; may have several lines."),
+    "field.slip_answer.next_steps": ("下步工作计划,可写多行。", "The next steps; may have several lines."),
+    "field.slip_answer.received_by": ("收件人。", "Who received it."),
+    "field.clearing": ("销号记录。", "When, by whom and on what evidence a slip was cleared."),
+    "field.clearing.date": ("销号日期。", "The day of the clearing."),
+    "field.clearing.by": ("销号人或单位。", "Who cleared it."),
+    "field.clearing.evidence": (
+        "依据,必须写明:文字,或附件路径,如 attachments/TS-0044/现场照片.jpg。",
+        "The evidence, which there must be: words, or an attachment such as attachments/TS-0044/现场照片.jpg.",
+    ),
 }

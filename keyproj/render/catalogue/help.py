@@ -17,6 +17,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "汇总:按年度类别、行业、投资规模、县(市)区、季度统计,并与公布数核对",
         "Totals by category, sector, scale, county and quarter, reconciled with the published plan",
     ),
+    "help.warn": (
+        "预警:列出红、黄、蓝和未报的项目,逐项说明原因、界限和转好条件",
+        "Warnings: red, yellow, blue and unreported projects, each with its reasons and what clears it",
+    ),
     "help.list": (
         "项目清单:可筛选、排序、选列,附合计",
         "List projects: filtered, sorted, with the columns you choose and totals",
@@ -24,6 +28,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "help.show": (
         "一个项目的全部情况,注明各项在文件中的位置",
         "One project on one screen, and where each thing stands in its file",
+    ),
+    "help.schedule": (
+        "工期:顺排、倒排、时差、关键工序和预计完成日期;不写编号时列出全部项目",
+        "Schedules: earliest and latest days, slack, critical steps and forecast; of all projects unless one is named",
     ),
     "help.query": ("用 SQL 查询台账各表(只读)", "Query the ledger's tables with SQL (read-only)"),
     "help.schema": ("输出编辑器用的 JSON Schema", "Print the JSON Schema for editors"),
@@ -40,6 +48,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "help.option.output": ("写入文件,而不是显示", "Write to a file instead of the screen"),
     "help.option.table": ("只要这些表(可重复,或用逗号分开)", "Only these tables (repeat, or separate with commas)"),
+    "help.option.schedule_write": (
+        "把倒排的各月投资写入项目文件的年度计划;已写明的月份不动,年度、季度合计不变",
+        "Write the months of the latest days into the plan in the project's file; given months stay, quarters and year keep their totals",
+    ),
+    "help.option.targets": (
+        "倒排后年、季、月各应做哪些工序、完成多少投资",
+        "What the latest days ask of the year, its quarters and months, in steps and money",
+    ),
     "help.option.quarter": ("季度,统计到该季度末", "Quarter; figures count to its end"),
     "help.option.year": ("年份(默认用台账规则中的年份)", "Year (default: the policy's)"),
     "help.option.month": ("月份,统计到该月末", "Month; figures count to its end"),
@@ -74,13 +90,20 @@ TEXTS: dict[str, tuple[str, str]] = {
     "help.option.sort": ("排序的列;前面加 - 为从大到小", "Column to sort by; a leading - sorts downwards"),
     "help.option.columns": ("要显示的列,用逗号分开", "Columns to show, separated by commas"),
     "help.option.tables": ("说明各表各列", "Describe the tables and their columns"),
-    "help.option.kind": ("哪种文件:project、plan 或 policy", "Which kind of file: project, plan or policy"),
+    "help.option.kind": (
+        "哪种文件:project、plan、policy、exemption、slip 或 baseline",
+        "Which kind of file: project, plan, policy, exemption, slip or baseline",
+    ),
     "help.help": ("显示帮助,与 --help 相同", "Show help, the same as --help"),
     "help.names.columns": ("列名(--columns、--sort)", "Names of columns (--columns, --sort)"),
     "help.names.figures": ("各表列名(--explain)", "Names of columns in tables (--explain)"),
     "help.names.quarter": ("quarter 表列名(--explain)", "Names of columns in the table quarter (--explain)"),
     "help.names.tables": ("表名(--table、--explain)", "Names of tables (--table, --explain)"),
     "help.argument.command": ("哪条命令", "Which command"),
+    "help.argument.schedule_id": (
+        "项目编号;不写的列出全部项目",
+        "The project's id; without it all projects are listed",
+    ),
     "help.argument.id": ("项目编号", "The project's id"),
     "help.argument.sql": ("SELECT 语句", "A SELECT statement"),
     # What stands for a value in usage lines and options
@@ -124,7 +147,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "help.option.phone": ("联系电话", "Phone"),
     "help.option.checked_by": ("审核人", "Who checked it"),
-    "help.option.reason": ("更正的理由", "Why the month is corrected"),
+    "help.option.reason": (
+        '更正的理由;更正时没写的栏沿用原上报,写成空的("")清除',
+        "Why the month is corrected; a correction keeps what it does not say, and an empty text takes away",
+    ),
     "help.option.accept_warnings": ("检查只有警告时仍然记录", "Record it even if check will warn of it"),
     "help.option.dry_run": ("只显示改动,不写入", "Show the change and write nothing"),
     "metavar.AMOUNT": ("金额", "AMOUNT"),
@@ -247,4 +273,86 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "help.option.new_accept_warnings": ("检查只有警告时仍然新增", "Add it even if check will warn of it"),
     "help.option.new_dry_run": ("只显示文件内容,不写入", "Show the file and write nothing"),
+    "help.option.warn_policy": (
+        "用哪个现成的预警办法:default、yinchuan、wuhan、sanya、huating(默认用台账规则中的)",
+        "A warning policy that comes with keyproj: default, yinchuan, wuhan, sanya, huating (default: the ledger's)",
+    ),
+    "help.option.warn_level": (
+        "只列这些等级:red、yellow、blue、normal,或 3、2、1、0,或规则中的名称",
+        "Only these levels: red, yellow, blue, normal, or 3, 2, 1, 0, or the policy's names",
+    ),
+    "help.option.warn_by": (
+        "另按这些维度各统计一张表:county、sector、leader、category、scale、stage",
+        "A table of counts for each of these, too: county, sector, leader, category, scale, stage",
+    ),
+    "help.option.changed_since": (
+        "只列等级与这个月不同的项目",
+        "Only projects whose level is another one than in this month",
+    ),
+    "help.option.fail_on": (
+        "有达到这一级的项目(或 unreported:有未报的)时,退出码为 1",
+        "Exit with 1 where a project has this level or a worse one (or, for unreported, did not report)",
+    ),
+    "help.option.warn_explain": (
+        "用文字说明一个现成的预警办法,不需要台账",
+        "Say one of the shipped warning policies in words; it needs no ledger",
+    ),
+    # Slips
+    "help.slip": (
+        "督办单:按月度预警签发,记录书面汇报,销号,查看,打印",
+        "Slips (督办单): issue them for a month's warnings, answer, clear, list and print them",
+    ),
+    "help.slip_issue": (
+        "签发:按某月预警,每个项目一张,期限按规则;先列出计划",
+        "Issue: one for each project that the month's warnings name, due by the policy; the plan is shown first",
+    ),
+    "help.slip_answer": (
+        "答复:记录牵头领导的书面汇报,三项内容缺一不可",
+        "Answer: record the leading official's written report, all three parts of it",
+    ),
+    "help.slip_clear": ("销号:问题已经解决,写明依据", "Clear: the matter is settled, on what evidence"),
+    "help.slip_list": ("查看:谁还没有答复,谁逾期", "List: who owes an answer, who is late"),
+    "help.slip_show": ("一张督办单的全文;可打印成 A4 通知", "One slip in full; or as an A4 page to print"),
+    "help.argument.slip": ("督办单编号,如 2023-06-TS-0044", "The slip's id, such as 2023-06-TS-0044"),
+    "help.option.slip_issue_month": ("按哪个月的预警签发", "The month whose warnings ask for slips"),
+    "help.option.slip_issue_level": (
+        "只签发这些等级:1、2、3 或规则中的名称;0 为只欠月度目标的提示单(默认 1,2,3)",
+        "Only these levels: 1, 2, 3 or the policy's names; 0 for reminders of a missed target alone (default: 1,2,3)",
+    ),
+    "help.option.slip_issue_by": (
+        "签发单位(默认用台账规则中的单位,或 KEYPROJ_BY)",
+        "Who issues (default: the policy's office, or KEYPROJ_BY)",
+    ),
+    "help.option.slip_issue_policy": (
+        "按随附的这个预警规则,而不是台账自己的",
+        "Go by this shipped warning policy instead of the ledger's own",
+    ),
+    "help.option.slip_issue_due": (
+        "答复期限(默认按预警规则的工作日)",
+        "The last day for the answer (default: the policy's working days)",
+    ),
+    "help.option.slip_issue_date": ("签发日期(默认今天)", "The day of issue (default: today)"),
+    "help.option.slip_issue_dry_run": ("只列出计划,不写入", "Show the plan and write nothing"),
+    "help.option.slip_answer_state": ("推行情况", "The state of the work"),
+    "help.option.slip_answer_problems": ("存在的具体问题", "The concrete problems"),
+    "help.option.slip_answer_next_steps": ("下步工作计划", "The next steps"),
+    "help.option.slip_answer_by": ("汇报人(牵头领导)", "Who reports: the leading official"),
+    "help.option.slip_answer_date": ("答复日期(默认今天)", "The day of the answer (default: today)"),
+    "help.option.slip_answer_received_by": ("收件人", "Who received it"),
+    "help.option.slip_answer_dry_run": ("只显示改动,不写入", "Show the change and write nothing"),
+    "help.option.slip_clear_by": ("销号人或单位", "Who clears it"),
+    "help.option.slip_clear_evidence": ("依据:文字,或附件路径", "The evidence: words, or the path of an attachment"),
+    "help.option.slip_clear_date": ("销号日期(默认今天)", "The day of the clearing (default: today)"),
+    "help.option.slip_clear_dry_run": ("只显示改动,不写入", "Show the change and write nothing"),
+    "help.option.slip_list_state": (
+        "只要这种状态:owed 待答复、late 逾期、received 已答复、cleared 已销号、escalated 已升级、open 未销号",
+        "Only those in a state: owed, late, received, cleared, escalated, or open (not cleared)",
+    ),
+    "help.option.slip_list_month": ("只要这个月的", "Only those for this month"),
+    "help.option.slip_list_as_of": ("看哪一天的状态(默认今天)", "The day on which the states hold (default: today)"),
+    "help.option.slip_show_as_of": ("看哪一天的状态(默认今天)", "The day on which the state holds (default: today)"),
+    "help.option.slip_show_format": (
+        "输出格式:table、markdown、csv、json、html",
+        "Format: table, markdown, csv, json, html",
+    ),
 }

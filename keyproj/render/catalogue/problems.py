@@ -8,7 +8,10 @@ from keyproj.render.catalogue import (
     problems_files,
     problems_ledger,
     problems_reports,
+    problems_schedule,
+    problems_slips,
     problems_values,
+    problems_warning,
 )
 
 TEXTS: dict[str, tuple[str, str]] = {
@@ -17,7 +20,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     **problems_values.TEXTS,
     **problems_contradictions.TEXTS,
     **problems_reports.TEXTS,
+    **problems_schedule.TEXTS,
     **problems_ledger.TEXTS,
     **problems_against.TEXTS,
     **problems_facts.TEXTS,
+    **problems_warning.TEXTS,
+    **problems_slips.TEXTS,
 }

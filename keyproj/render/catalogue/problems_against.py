@@ -15,6 +15,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "改为规则(keyproj.yaml)中的行业,如:{choices}",
         "Take a sector of the policy (keyproj.yaml), such as {choices}",
     ),
+    "problem.K211.hint_none": (
+        "规则(keyproj.yaml)中 {day} 没有一个有效的行业,核对各行业的 since、until",
+        "No sector of the policy (keyproj.yaml) is there on {day}; check since and until of its sectors",
+    ),
     "problem.K211.why": (
         (
             "行业按规则划分,写错一个字就会另成一类,分行业的数就不准。行业有调整的,在规则中用 since、until 注明起止;"
@@ -45,6 +49,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Take a county of the policy (keyproj.yaml), such as {choices}",
     ),
     "problem.K212.hint_followed": ("改为 {successor}", "Change it to {successor}"),
+    "problem.K212.hint_none": (
+        "规则(keyproj.yaml)中 {day} 没有一个有效的县(市)区,核对各县(市)区的 since、until",
+        "No county of the policy (keyproj.yaml) is there on {day}; check since and until of its counties",
+    ),
     "problem.K212.why": (
         (
             "县(市)区的汇总、排名都按规则中的名称归类,名称要写全称。撤并的,在规则中注明 until 和 successor,在建项目随之改到"
@@ -61,6 +69,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{tier}:规则中没有 {holder} 在 {day} 任职的记录",
         "{tier}: the policy has {holder} in no such office on {day}",
     ),
+    "problem.K213.message_elsewhere": (
+        "{tier}:{holder} 在 {day} 是 {scope} 的,项目在 {county}",
+        "{tier}: on {day} {holder} is of {scope}, but the project lies in {county}",
+    ),
+    "problem.K213.hint_elsewhere": (
+        "核对 county 和 {key};{county} 当日有人在任的,写在任的人",
+        "Check county and {key}: it is someone in office for {county}",
+    ),
     "problem.K213.hint": (
         "核对姓名和任期;规则 offices 中当日在任的如:{choices}",
         "Check the name and the term; in office on that day, by the policy's offices, are such as {choices}",
@@ -68,15 +84,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem.K213.why": (
         (
             "责任要落实到在任的人,否则督办会送错人。人员变动时,离任的移入 former_responsibility 并注明 until,接任的写入 "
-            "responsibility,同时更新规则的 offices。规则没有登记这一职务的,不作核对。\n错:\n"
+            "responsibility,同时更新规则的 offices。县(市)区领导只负责本县(市)区的项目。"
+            "规则没有登记这一职务的,不作核对。\n错:\n"
             "  responsibility: {{city_leader: 市领导甲}}(2023-04-20 已离任)\n对:\n"
             "  responsibility: {{since: 2023-04-21, city_leader: 市领导乙}}\n"
             "  former_responsibility: [{{until: 2023-04-20, city_leader: 市领导甲}}]"
         ),
         (
             "Those who answer for a project are in office. When somebody leaves, they move to former_responsibility with "
-            "until, the successor stands in responsibility, and the policy's offices say the same. A role that the policy "
-            "keeps no offices for is not judged.\nWrong:\n"
+            "until, the successor stands in responsibility, and the policy's offices say the same. A county's leader "
+            "answers for projects of that county. A role that the policy keeps no offices for is not judged.\nWrong:\n"
             "  responsibility: {{city_leader: 市领导甲}} (who left on 2023-04-20)\nRight:\n"
             "  responsibility: {{since: 2023-04-21, city_leader: 市领导乙}}\n"
             "  former_responsibility: [{{until: 2023-04-20, city_leader: 市领导甲}}]"
@@ -117,7 +134,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         ),
     ),
     "problem.K216.title": ("县(市)区职务空缺", "County without an office holder"),
-    "problem.K216.message": ("{county} 在 {day} 没有{role}", "For {county} nobody holds this office on {day}: {role}"),
+    "problem.K216.message": ("{county}在 {day} 没有{role}", "For {county} nobody holds this office on {day}: {role}"),
     "problem.K216.hint": (
         "在 offices 中补一条 role: {key}、scope: {county};有人离任的,接任的另写一条",
         "Add an entry with role: {key} and scope: {county} to offices; a successor has an entry of their own",
@@ -154,6 +171,31 @@ TEXTS: dict[str, tuple[str, str]] = {
             "responsibility.city_leader. Projects that have left the list do not count.\nWrong:\n"
             "  offices has 市领导甲, whom no project names as city_leader\nRight:\n"
             "  TS-0001 has responsibility: {{city_leader: 市领导甲}}"
+        ),
+    ),
+    "problem.K218.title": ("规则中没有这个名称", "A scope that the policy does not know"),
+    "problem.K218.message": (
+        "{name} 不是规则中的县(市)区、行业或部门",
+        "{name} is no county, sector or department of the policy",
+    ),
+    "problem.K218.message_successor": ("{name} 不是规则中的县(市)区", "{name} is no county of the policy"),
+    "problem.K218.hint": (
+        "核对名称;确有这个县(市)区、行业的,在 counties、sectors 中补一条",
+        "Check the name; if there is such a county or sector, add it to counties or sectors",
+    ),
+    "problem.K218.hint_near": ("改为规则中的名称,如:{near}", "Take a name of the policy, such as {near}"),
+    "problem.K218.why": (
+        (
+            "任职(offices)的 scope、县(市)区的 successor 都按名称对应,写错一个字就对不上:该县(市)区会被认为无人负责,"
+            "撤并后的项目也找不到去向。没有列出县(市)区的规则(如乡镇的)不查。\n错:\n"
+            "  offices: [{{role: city_leader, scope: 路北, holder: 市领导甲}}]\n对:\n"
+            "  offices: [{{role: city_leader, scope: 路北区, holder: 市领导甲}}]"
+        ),
+        (
+            "The scope of an office and the successor of a county are matched by name: with a wrong one the county seems to "
+            "have nobody, and the projects of one that was merged lead nowhere. A policy without counties, as of a town, is "
+            "not asked.\nWrong:\n  offices: [{{role: city_leader, scope: 路北, holder: 市领导甲}}]\nRight:\n"
+            "  offices: [{{role: city_leader, scope: 路北区, holder: 市领导甲}}]"
         ),
     ),
 }

@@ -71,12 +71,29 @@ TEXTS: dict[str, tuple[str, str]] = {
             "6000万元\nRight:\n  January to March 5000万元, 5000万元, 5000万元"
         ),
     ),
+    "problem.K233.title": ("年度计划超过总投资", "The year's plan exceeds the total"),
+    "problem.K233.message": (
+        "{year}年计划投资 {planned},超过总投资 {total}",
+        "The plan of {year} is {planned}, more than the total investment of {total}",
+    ),
+    "problem.K233.hint": (
+        "核对两个数的单位;总投资确有调整的按调整程序办理",
+        "Check the units of both; if the total has changed, propose an adjustment",
+    ),
+    "problem.K233.why": (
+        (
+            "一年的计划投资不会超过项目的总投资,多半是单位写错(亿元、万元),或者总投资没有更新。\n错:\n"
+            "  total_investment: 1.2亿元,2023年 investment: 12亿元\n对:\n"
+            "  total_investment: 12亿元,2023年 investment: 1.2亿元"
+        ),
+        (
+            "No year costs more than the whole project. A unit (亿元, 万元) is wrong, or the total is out of date.\nWrong:\n"
+            "  total_investment: 1.2亿元, and 2023 has investment: 12亿元\nRight:\n"
+            "  total_investment: 12亿元, and 2023 has investment: 1.2亿元"
+        ),
+    ),
     "problem.K234.title": ("年度类别与开工时间矛盾", "Category against the start"),
     "problem.K234.message": (
-        "{year}年列为{category},但没有开工日期",
-        "The plan of {year} says {category}, but there is no day of start",
-    ),
-    "problem.K234.message_late": (
         "{year}年列为{category},但 {started} 才开工",
         "The plan of {year} says {category}, but work started only on {started}",
     ),
@@ -119,6 +136,27 @@ TEXTS: dict[str, tuple[str, str]] = {
             "  started: 2023-05-10, and 2023 has category: 新开工, by an adjustment"
         ),
     ),
+    "problem.K236.title": ("续建项目没有开工日期", "A continuing project without a start"),
+    "problem.K236.message": (
+        "{year}年列为续建,但没有开工日期",
+        "The plan of {year} says 续建 (continuing), but there is no day of start",
+    ),
+    "problem.K236.hint": (
+        "补填 started;上年底以前没有开工的,category 改为新开工或前期",
+        "Give started; if work had not started before that year, the category is 新开工 or 前期",
+    ),
+    "problem.K236.why": (
+        (
+            "续建项目在上年底以前已经开工。没有开工日期,就不计入在建,完成投资也统计不到。下年度的计划可以先编,"
+            "年度开始以后才检查。\n错:\n  2023年 category: 续建,没有 started\n对:\n  started: 2022-10-12,2023年 category: 续建"
+        ),
+        (
+            "A continuing project started before the year of its plan. Without a day of start it is not among those under "
+            "construction, and its money is missing from the totals. A plan for next year may be made ahead: this is asked "
+            "once its year has begun.\nWrong:\n  2023 has category: 续建, and there is no started\nRight:\n"
+            "  started: 2022-10-12, and 2023 has category: 续建"
+        ),
+    ),
     "problem.K241.title": ("日期先后颠倒", "Dates out of order"),
     "problem.K241.message": (
         "{after} {second} 早于{before} {first}",
@@ -128,15 +166,36 @@ TEXTS: dict[str, tuple[str, str]] = {
         "这次停建从 {second} 起,上一次到 {first} 才结束",
         "This suspension begins on {second}, but the one before lasts until {first}",
     ),
+    "problem.K241.message_open": (
+        "这次停建从 {second} 起,而 {first} 起的那一次还没有结束",
+        "This suspension begins on {second}, but the one that began on {first} has not ended",
+    ),
+    "problem.K241.message_no_start": (
+        "有{after} {second},却没有开工日期",
+        "The file has {after} ({second}), but no day on which work started",
+    ),
+    "problem.K241.message_in_office": (
+        "现任自 {second} 起,前任到 {first} 才离任",
+        "Who answers now has done so since {second}, but the one before left on {first}",
+    ),
     "problem.K241.hint": ("核对这两个日期,改正写错的一个", "Check the two dates and correct the wrong one"),
+    "problem.K241.hint_open": (
+        "在那一次停建中补填 until;仍是同一次的,只留一条",
+        "Give the earlier one its until; if both are the same suspension, keep one",
+    ),
+    "problem.K241.hint_no_start": (
+        "补填 started;没有开工的,删去这个日期",
+        "Give started; if work has not started, leave this date out",
+    ),
     "problem.K241.why": (
         (
-            "先列入、再开工、后竣工,先停建、再复工,先任职、后离任。先后颠倒的,必有一个写错,阶段和预警就会判错。\n错:\n"
+            "先列入、再开工、后竣工,开工以后才有停建、入库,先停建、再复工,先任职、后离任。先后颠倒的,必有一个写错,阶段和预警就会判错。\n错:\n"
             "  started: 2023-02-26\n  completed: 2023-01-31\n对:\n  started: 2023-02-26\n  completed: 2023-11-30"
         ),
         (
-            "A project is listed, started and completed in this order, a suspension begins before it ends, and so does an "
-            "office. Where it is the other way round one date is wrong, and so are stage and warnings.\nWrong:\n"
+            "A project is listed, started and completed in this order; only after its start can it be suspended or enter the "
+            "statistics; a suspension begins before it ends, and so does an office. Where it is the other way round one date "
+            "is wrong, and so are stage and warnings.\nWrong:\n"
             "  started: 2023-02-26\n  completed: 2023-01-31\nRight:\n  started: 2023-02-26\n  completed: 2023-11-30"
         ),
     ),

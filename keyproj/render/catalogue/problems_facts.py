@@ -10,12 +10,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem.K222.why": (
         (
             "一个项目一个代码,全程不变(GB/T 40058-2021)。两个项目同一个代码,多半是抄错,或者一个项目录了两次。"
-            "打包立项的子项目可以共用一个代码。\n错:\n  TS-0001 和 TS-0002 都是 code: 2301-130200-04-01-123451\n对:\n"
+            "打包立项的子项目可以共用一个代码;已调出的项目不查。\n错:\n  TS-0001 和 TS-0002 都是 code: 2301-130200-04-01-123451\n对:\n"
             "  TS-0001 是 code: 2301-130200-04-01-123451,TS-0002 用自己的代码"
         ),
         (
             "A project keeps one code of its own from beginning to end (GB/T 40058-2021). Two with one code are mostly a slip, "
-            "or one project entered twice. Parts of a package that was approved as one may share its code.\nWrong:\n"
+            "or one project entered twice. Parts of a package that was approved as one may share its code, and "
+            "projects that have left the list are not asked.\nWrong:\n"
             "  TS-0001 and TS-0002 both have code: 2301-130200-04-01-123451\nRight:\n"
             "  TS-0001 has code: 2301-130200-04-01-123451, and TS-0002 one of its own"
         ),
@@ -28,12 +29,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "problem.K252.why": (
         (
-            "上报、开工、竣工、入库、停建、手续办结都是已经发生的事,日期不会在今天以后,多半是年份或月份写错。"
+            "列入、上报、开工、竣工、入库、停建、调出、离任、手续办结都是已经发生的事,日期不会在今天以后,多半是年份或月份写错。"
             "检查日默认是今天。\n错:\n  started: 2032-02-26\n对:\n  started: 2023-02-26"
         ),
         (
-            "Reports, starts, completions, entries in the statistics, stops and finished formalities have happened, so their "
-            "days are not ahead; mostly the year or the month is mistyped. The day of the check is today unless told.\nWrong:\n"
+            "Listings, reports, starts, completions, entries in the statistics, stops, removals, changes of office and finished "
+            "formalities have happened, so their days are not ahead; mostly the year or the month is mistyped. The day of the "
+            "check is today unless told.\nWrong:\n"
             "  started: 2032-02-26\nRight:\n  started: 2023-02-26"
         ),
     ),
@@ -48,7 +50,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "problem.K254.why": (
         (
-            "已开工的项目连续几个月没有投资,往往是停工没有上报,或者填报应付。月数由规则(checks.zero_months)规定。\n错:\n"
+            "已开工的项目连续几个月(中间不漏报)没有投资,往往是停工没有上报,或者填报应付。月数由规则(checks.zero_months)规定。\n错:\n"
             "  3月、4月、5月都报 investment: 0万元,没有其他说明\n对:\n"
             "  suspended: [{{since: 2023-03-01, reason: 资金未到位}}]"
         ),
@@ -64,13 +66,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "累计完成投资 {invested},已超过总投资 {total} 的 {overrun},仍未竣工",
         "{invested} is invested, more than {overrun} of the total of {total}, and the project is not completed",
     ),
+    "problem.K256.message_alone": (
+        "{month} 一个月完成投资 {invested},已超过总投资 {total}",
+        "{invested} is invested in {month} alone, more than the total of {total}",
+    ),
     "problem.K256.hint": (
         "核对各月投资和 invested_before;总投资确有调整的按调整程序办理,已竣工的填写 completed",
         "Check the months and invested_before; if the total has changed, propose an adjustment; if it is done, give completed",
     ),
     "problem.K256.why": (
         (
-            "累计投资等于以前年度投资加各月上报数。超出这么多又没有竣工,多半是单位写错、重复上报,或者总投资没有更新。"
+            "累计投资等于以前年度投资加各月上报数。超出这么多又没有竣工、调出,多半是单位写错、重复上报,或者总投资没有更新。"
             "界限由规则(checks.overrun)规定。\n错:\n  total_investment: 1亿元\n  invested_before: 1.3亿元\n对:\n"
             "  total_investment: 1亿元\n  invested_before: 1300万元"
         ),
@@ -164,13 +170,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem.K281.why": (
         (
             "公布的年度计划是控制数,各项目的计划加起来应与之一致,按公布的小数位数比较,四舍五入以内不算差。"
-            "不一致的,不是漏了项目、写错金额,就是公布数抄错。有文件不能计入时,先改那些错误,这一条暂不检查。\n错:\n"
+            "不一致的,不是漏了项目、写错金额,就是公布数抄错。有文件不能计入时,先改那些错误,这一条暂不检查。计划印发以后又调入项目的年度,"
+            "台账已是调整后的数,也不检查。\n错:\n"
             "  公布 产业: {{projects: 69}},台账中该行业的在建项目是 68 个\n对:\n  补上漏录的项目,两者都是 69 个"
         ),
         (
             "The year's plan as published is what the projects' plans add up to, compared by the digits that were printed, so "
             "that rounding makes no difference. If they differ, a project is missing, an amount is wrong, or the figure was "
-            "miscopied. While a file is not counted, its errors come first and this is not asked.\nWrong:\n"
+            "miscopied. While a file is not counted, its errors come first and this is not asked. Nor is it of a year in which a "
+            "project was listed after the plan was issued: the ledger then holds the adjusted figures.\nWrong:\n"
             "  published 产业: {{projects: 69}}, and the ledger has 68 under construction in that sector\nRight:\n"
             "  the missing project is entered, and both are 69"
         ),

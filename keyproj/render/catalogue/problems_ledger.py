@@ -4,19 +4,29 @@ TEXTS: dict[str, tuple[str, str]] = {
     # Between files
     "problem.K201.title": ("编号重复", "Id used twice"),
     "problem.K201.message": ("编号 {id} 已用于 {other}", "The id {id} is also used by {other}"),
+    "problem.K201.message_case": (
+        "编号 {id} 与 {like} 只有大小写不同:{other}",
+        "The id {id} differs from {like} in nothing but capital letters: {other}",
+    ),
     "problem.K201.hint": (
         "其中一个换用新编号;是同一项目的,只留一个文件",
         "Give one of them a new id; if both are the same project, keep one file",
     ),
+    "problem.K201.hint_case": (
+        "其中一个换用新编号,文件一并改名;是同一项目的,只留一个文件",
+        "Give one of them a new id and rename its file; if both are the same project, keep one file",
+    ),
     "problem.K201.why": (
         (
-            "编号是项目的唯一标识,重复时无法确定哪个文件是对的,因此都不计入。复制旧文件新建项目时,最容易忘记改编号。\n"
+            "编号是项目的唯一标识,重复时无法确定哪个文件是对的,因此都不计入。复制旧文件新建项目时,最容易忘记改编号。"
+            "只有大小写不同的编号,口头、纸面上分不清,有的电脑上文件还会互相覆盖。\n"
             "错:\n  projects/路北区/TS-0001.yaml 和 projects/路南区/TS-0001.yaml 都是 id: TS-0001\n对:\n"
             "  一个是 id: TS-0001,另一个是 id: TS-0218"
         ),
         (
             "The id identifies a project. Where two files claim one, nobody can tell which is right, so neither is "
-            "counted. It is easily forgotten when an old file is copied for a new project.\nWrong:\n"
+            "counted. It is easily forgotten when an old file is copied for a new project. Ids that differ in capital letters "
+            "only can't be told apart when spoken, and on some systems one file would replace the other.\nWrong:\n"
             "  projects/路北区/TS-0001.yaml and projects/路南区/TS-0001.yaml both say id: TS-0001\nRight:\n"
             "  one says id: TS-0001, the other id: TS-0218"
         ),
@@ -27,6 +37,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "文件改名为 {id}.yaml,或把编号改成 {name}",
         "Rename the file to {id}.yaml, or change the id to {name}",
     ),
+    "problem.K202.hint_rename": ("文件改名为 {id}.yaml", "Rename the file to {id}.yaml"),
     "problem.K202.why": (
         (
             "按编号就能找到文件,两者必须相同。编号确需更换的,文件一并改名,原编号记入 former_ids。\n错:\n"
@@ -40,10 +51,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "problem.K203.title": ("打包项目不存在", "Unknown package"),
     "problem.K203.message": ("台账中没有打包项目 {parent}", "The ledger has no package {parent}"),
+    "problem.K203.message_former": (
+        "{parent} 是 {now} 的曾用编号",
+        "{parent} is a former id of {now}",
+    ),
     "problem.K203.hint": (
         "写打包项目的编号;不属于打包项目的,删去 parent",
         "Give the package's id; a project that belongs to none has no parent",
     ),
+    "problem.K203.hint_former": ("改为 {now}", "Change it to {now}"),
     "problem.K203.why": (
         (
             "打包项目的金额由各子项目相加得出。编号写错的子项目没有归属,先按单独的项目计入,不会漏掉。\n错:\n"
@@ -214,6 +230,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         ),
     ),
     # Accepted problems
+    "problem.K305.title": ("界限不能是零", "A limit of zero"),
+    "problem.K305.message": ("界限要大于零", "The limit has to be above zero"),
+    "problem.K305.hint": (
+        "overrun 写 120% 这样的百分数,zero_months 写 3 这样的月数;不查的,在 severity 中写 不查",
+        "Give overrun as 120% and zero_months as 3, say; to leave a check out, say 不查 in severity",
+    ),
+    "problem.K305.why": (
+        (
+            "界限是零,每个项目都会被指为可疑。不需要检查的,用 severity 关掉。\n错:\n  checks: {{zero_months: 0}}\n对:\n"
+            "  checks: {{severity: {{K254: 不查}}}}"
+        ),
+        (
+            "With a limit of zero every project would look suspicious. A check that is not wanted is switched off by its "
+            "severity.\nWrong:\n  checks: {{zero_months: 0}}\nRight:\n  checks: {{severity: {{K254: 不查}}}}"
+        ),
+    ),
     "problem.K401.title": ("接受已过期", "Acceptance has run out"),
     "problem.K401.message": (
         "{code}({file})只接受到 {until},责任人 {owner}",

@@ -18,8 +18,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Report the months that are missing, 0万元 where nothing was done; if work stood still, say so in suspended",
     ),
     "problem.K253.why": (
-        "中间漏报的月份不计金额,累计完成就会偏少。停建期间不要求上报。\n错:\n  已报 2023-03、2023-05,没有 2023-04\n对:\n  补报 2023-04",
-        "A month that was skipped adds nothing, so the figure to date is too low. No report is due while work is suspended.\nWrong:\n  2023-03 and 2023-05 are reported, 2023-04 is not\nRight:\n  2023-04 is reported too",
+        "漏报的月份不计金额,累计完成就会偏少。从开工当月(不早于首个计划年度的1月)查到最后上报的月份,停建期间不要求上报。\n错:\n  已报 2023-03、2023-05,没有 2023-04\n对:\n  补报 2023-04",
+        "A month that was skipped adds nothing, so the figure to date is too low. Asked are the months from the start (not before January of the first plan's year) to the last one reported. No report is due while work is suspended.\nWrong:\n  2023-03 and 2023-05 are reported, 2023-04 is not\nRight:\n  2023-04 is reported too",
     ),
     "problem.K255.title": ("首次上报写了更正原因", "A reason that corrects nothing"),
     "problem.K255.message": (

@@ -101,6 +101,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "写64位小写十六进制数(sha256sum 文件名 可以算出)",
         "Write 64 lower-case hexadecimal digits (sha256sum FILE prints them)",
     ),
+    "problem.K127.message_found": ("{seen} 不是查到内容的标记", "{seen} is no mark of what was found"),
+    "problem.K127.hint_found": (
+        "删去 seen,或用 keyproj check --write-baseline 重新写出",
+        "Leave seen out, or let keyproj check --write-baseline write it",
+    ),
     "problem.K127.why": (
         (
             "校验值用来证明附件没有被换过,差一位就核对不上。写不全不如不写。\n错:\n  sha256: 1A2B3C\n对:\n"

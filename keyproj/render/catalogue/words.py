@@ -164,7 +164,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "dated.removed.date": ("调出日期", "the removal"),
     "dated.start": ("计划开工月份", "the planned start"),
     "dated.completion": ("计划竣工月份", "the planned completion"),
+    "dated.deadline": ("期限", "the deadline"),
+    "dated.not_before": ("最早开始日期", "the first day it may begin"),
+    "dated.finish_by": ("最迟完成日期", "the last day to finish"),
+    "dated.step_started": ("工序开始日期", "the step's start"),
+    "dated.done": ("工序完成日期", "the step's finish"),
+    "dated.stopped": ("停建日期", "the suspension"),
     "dated.since": ("起始日期", "the beginning"),
+    "dated.date": ("签字日期", "the signature"),
     "dated.until": ("截止日期", "the end"),
     "progress.reading": ("读取台账", "Reading the ledger"),
     "progress.hashing": ("核对附件", "Comparing attachments"),
@@ -183,6 +190,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "column.title": ("含义", "Meaning"),
     "column.why": ("说明", "Explanation"),
     "note.accepted": ("已接受的差错 {count} 个未列出", "Accepted problems that are not listed: {count}"),
+    "note.uncounted": (
+        "有 {count} 个文件因未选的差错未计入,查看:keyproj check",
+        "Files not counted because of errors that were not asked for: {count} (see keyproj check)",
+    ),
+    "note.strays": (
+        "所列文件、文件夹中有 {count} 个不属于台账,未检查",
+        "Files and folders that were named, but are not of the ledger, and not checked: {count}",
+    ),
     "column.code": ("编号", "Code"),
     "column.severity": ("程度", "Severity"),
     "column.column": ("列", "Column"),
@@ -326,6 +341,23 @@ TEXTS: dict[str, tuple[str, str]] = {
     "column.year_starts": ("全年计划新开工", "The year's planned starts"),
     # Notes
     "note": ("注", "Note"),
+    "note.schedule_provisional": (
+        "{day} 起的节假日安排尚未公布,按周末和法定假日推算;有关日期是暂定的:{steps}",
+        "Holidays from {day} on are not announced yet and are taken from the law; provisional are: {steps}",
+    ),
+    "note.schedule_provisional_count": (
+        "{day} 起的节假日安排尚未公布,{count} 项的日期按周末和法定假日推算,是暂定的",
+        "Holidays from {day} on are not announced yet; dates are provisional in projects: {count}",
+    ),
+    "note.schedule_uncounted": (
+        "工序排不出先后或工期过长、没有计入的项目 {count} 项:{ids}(keyproj check)",
+        "Not counted, since their steps can't be put in order or lead too far: {count} ({ids}; keyproj check)",
+    ),
+    "note.schedule_days": ("工期、时差以工作日计", "Days and slack are working days"),
+    "note.schedule_kinds": (
+        "工期、时差按“计日”一栏的日子计;室外工序冬季停工期间不计",
+        "Days and slack are of the kind that each step counts in; outdoor steps rest in the winter stop",
+    ),
     "note.unread": (
         "{all} 个文件中有 {count} 个因差错未计入:{files}(详见 keyproj check)",
         "{count} of {all} files have errors and are not counted: {files} (see keyproj check)",

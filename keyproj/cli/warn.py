@@ -1,0 +1,63 @@
+"""`keyproj warn`: red, yellow, blue and unreported projects, each with its reasons."""
+
+from typing import Annotated
+
+import typer
+
+from keyproj.cli import options as o
+from keyproj.cli.headings import dimension_ids
+from keyproj.cli.ledger import answer
+from keyproj.cli.output import emit
+from keyproj.cli.when import When, month_of
+from keyproj.reports.ask import Ask
+from keyproj.reports.choices import check_choice
+from keyproj.reports.warn import warn
+from keyproj.reports.warn_choices import BY, split_by
+from keyproj.reports.warn_policy import policy_of, shipped
+from keyproj.reports.warn_wish import Wish
+
+
+def command(
+    quarter: o.Quarter = None,
+    year: o.Year = None,
+    month: o.Month = None,
+    as_of: o.AsOf = None,
+    known_by: o.KnownBy = None,
+    policy: Annotated[str | None, typer.Option("--policy", metavar="NAME", help="help.option.warn_policy")] = None,
+    levels: Annotated[str | None, typer.Option("--level", metavar="red,yellow", help="help.option.warn_level")] = None,
+    by: Annotated[str | None, typer.Option("--by", metavar="county,leader", help="help.option.warn_by")] = None,
+    changed_since: Annotated[
+        str | None, typer.Option("--changed-since", metavar="2023-03", help="help.option.changed_since")
+    ] = None,
+    fail_on: Annotated[
+        str | None, typer.Option("--fail-on", metavar="blue|yellow|red|unreported", help="help.option.fail_on")
+    ] = None,
+    explain: Annotated[str | None, typer.Option("--explain", metavar="NAME", help="help.option.warn_explain")] = None,
+    packages: Annotated[str, typer.Option("--packages", metavar="whole|split", help="help.option.packages")] = "whole",
+    county: o.County = None,
+    sector: o.Sector = None,
+    stage: o.Stage = None,
+    category: o.Category = None,
+    scale: o.Scale = None,
+    leader: o.Leader = None,
+    project: o.ProjectId = None,
+    ledger: o.Ledger = None,
+    lang: o.Lang = None,  # noqa: ARG001 - main has read it
+    format: o.Format = None,
+    output: o.Output = None,
+) -> None:
+    """The warnings of a period, or with `--explain` a policy in words."""
+    if explain is not None:
+        from keyproj.reports.warn_explain import explain_policy
+
+        emit(explain_policy(shipped("--explain", explain)), format, output)
+        return
+    when = When(quarter, year, month, as_of, known_by)
+    check_choice("--packages", packages, ("whole", "split"))
+    chosen = o.chosen(
+        county=county, sector=sector, stage=stage, category=category, scale=scale, leader=leader, project=project
+    )
+    since = month_of(changed_since) if changed_since is not None else None
+    wish = Wish(levels, since, split_by(dimension_ids(by, BY)) if by is not None else (), fail_on)
+    report = answer(ledger, lambda db: warn(Ask.of(db, when.period, chosen, packages), policy_of(db, policy), wish))
+    emit(report, format, output)

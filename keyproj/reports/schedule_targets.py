@@ -1,0 +1,84 @@
+"""The breakdown of a schedule (目标分解): what each year, quarter and month asks for, in steps and in money."""
+
+from collections.abc import Mapping
+
+from keyproj.base.amount import format_amount
+from keyproj.base.errors import Refused, WrongUse
+from keyproj.base.months import months_of
+from keyproj.base.report import Table
+from keyproj.base.text import Names, Text
+from keyproj.index.schedules import Scheduled
+from keyproj.reports.ask import Ask
+from keyproj.reports.schedule_steps import Lines, column
+from keyproj.schedule.backward import backward
+from keyproj.schedule.calendar import Calendar
+from keyproj.schedule.money import TooMuch
+from keyproj.schedule.network import network
+from keyproj.schedule.spread import spread
+from keyproj.schedule.targets import targets
+
+COLUMNS = (
+    column("period", "text"),
+    column("at_work", "text"),
+    column("finished", "text"),
+    column("by_schedule", "yuan"),
+    column("in_plan", "yuan"),
+)
+
+
+def targets_table(ask: Ask, found: Scheduled, calendar: Calendar, known: Lines) -> Table:
+    """A row for the year, each quarter and each month. Raises WrongUse without a deadline, Refused where the months
+    that the plan gives don't fit it, Beyond.
+    """
+    if found.deadline is None:
+        raise WrongUse("error.schedule_open")
+    year = ask.period.year
+    late = backward(network(found.steps), calendar, found.deadline)
+    money, planned = _money(ask, found, calendar), _planned(ask, found.pk)
+    rows = [
+        (
+            each.period,
+            *(Names(tuple(known[id][0] for id in ids)) for ids in (each.at_work, each.finished)),
+            *(_sum(each.period, part) for part in (money, planned)),
+        )
+        for each in targets(found.steps, late, year)
+    ]
+    return Table("targets", Text("schedule.table.targets", {"year": year}), COLUMNS, rows)
+
+
+def _money(ask: Ask, found: Scheduled, calendar: Calendar) -> dict[str, int]:
+    """Month → yuan by the schedule; nothing without an annual plan."""
+    year = ask.period.year
+    row = ask.db.execute("SELECT investment FROM plan WHERE project = ? AND year = ?", (found.pk, year)).fetchone()
+    if row is None or row[0] is None or found.deadline is None:
+        return {}
+    sources = ask.db.execute(
+        "SELECT month, yuan, spread_from FROM target WHERE project = ? AND month BETWEEN ? AND ? ORDER BY month",
+        (found.pk, f"{year}-01", f"{year}-12"),
+    ).fetchall()
+    given = {month: yuan for month, yuan, source in sources if source is None}
+    quarters = None
+    if not any(source == "year" for _, _, source in sources):
+        amounts = [yuan for _, yuan, _ in sources]
+        quarters = [sum(amounts[first : first + 3]) for first in range(0, 12, 3)]
+    try:
+        return spread(found.steps, calendar, found.deadline, year, (row[0], quarters, given))
+    except TooMuch as error:
+        args = {"period": error.period, "yuan": format_amount(error.yuan), "given": format_amount(error.given)}
+        raise Refused("error.schedule_too_much", **args) from None
+
+
+def _planned(ask: Ask, pk: int) -> dict[str, int]:
+    return dict(ask.db.execute("SELECT month, yuan FROM target WHERE project = ?", (pk,)).fetchall())
+
+
+def _sum(period: str, money: Mapping[str, int]) -> int | None:
+    """What the months of a period (`2023`, `2023-Q2`, `2023-06`) make; None where none of them has anything."""
+    year, _, part = period.partition("-")
+    months = months_of(int(year))
+    if part.startswith("Q"):
+        months = months[3 * int(part[1:]) - 3 : 3 * int(part[1:])]
+    elif part:
+        months = [period]
+    amounts = [money[month] for month in months if month in money]
+    return sum(amounts) if amounts else None

@@ -1,0 +1,70 @@
+"""What a user wants of the warnings: which projects are shown, in which order, and when the report fails."""
+
+from collections.abc import Callable, Container
+from dataclasses import dataclass
+
+from keyproj.base.text import Text
+from keyproj.reports.ask import Ask
+from keyproj.reports.warn_choices import earlier_month, failing_level, levels
+from keyproj.reports.warn_judged import Judged
+from keyproj.reports.warn_words import level_name
+from keyproj.rules.warning import LEVELS, Policy
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is wanted of the report, as typed: only some levels, only what changed since a month, counts by dimensions,
+    and for which level, or `unreported`, it fails.
+    """
+
+    levels: str | None = None
+    changed_since: str | None = None
+    by: tuple[str, ...] = ()
+    fail_on: str | None = None
+
+
+def wanted(ask: Ask, policy: Policy, wish: Wish, owing: Container[int]) -> Callable[[Judged], bool]:
+    """Whether a project is shown: it warns, did not report, has an exemption or is of those that owe a written report;
+    or it changed. Raises WrongUse.
+    """
+    day = ask.period.as_of.isoformat()
+    since = earlier_month(ask.period, wish.changed_since) if wish.changed_since is not None else None
+    only = levels(policy, "--level", wish.levels) if wish.levels is not None else LEVELS
+
+    def chosen(one: Judged) -> bool:
+        if one.level not in only:
+            return False
+        if since is not None:
+            return one.levels.at(since) != one.level
+        if one.level or one.project.unreported or wish.levels is not None or one.project.pk in owing:
+            return True
+        return any(exemption.holds(day) for exemption in one.exemptions)
+
+    return chosen
+
+
+def failing(policy: Policy, wish: Wish) -> Callable[[Judged], bool]:
+    """Whether a project makes the report fail. Raises WrongUse."""
+    if wish.fail_on is None:
+        return lambda _: False
+    least = failing_level(policy, wish.fail_on)
+    return lambda one: bool(one.project.unreported) if least is None else one.level >= least
+
+
+def urgency(one: Judged, month: int) -> tuple[int, int, int, str]:
+    """The worst level first, then the most points behind the own plan, then the longest overdue start, then by id."""
+    course = one.project.course
+    facts = one.facts(month)
+    lag = (facts.plan_to_date - facts.actual_to_date) * 10**9 // course.annual_plan if course.annual_plan else 0
+    return (-one.level, -lag, -(facts.start_overdue or 0), one.project.id)
+
+
+def wish_notes(policy: Policy, wish: Wish) -> list[Text]:
+    """What the options leave out, said in words."""
+    notes = []
+    if wish.levels is not None:
+        only = dict.fromkeys(levels(policy, "--level", wish.levels))
+        notes.append(Text("warn.note.levels", {"levels": [level_name(policy, level) for level in only]}))
+    if wish.changed_since is not None:
+        notes.append(Text("warn.note.changed_since", {"month": wish.changed_since}))
+    return notes

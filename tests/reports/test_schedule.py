@@ -1,0 +1,209 @@
+"""One project's schedule: its days both ways, why, what is too late, and what can't be counted."""
+
+import json
+
+import pytest
+
+from tests.reports.scheduled import ROAD, ledger, road, schedule
+from tests.running import call
+from tests.small import POLICY, plan, project
+
+
+def asked(folder, *words, day="2023-06-30"):
+    """The report of TS-0001 as JSON, and its tables by id."""
+    ran = call("schedule", "TS-0001", "--as-of", day, "--ledger", folder, "--format", "json", *words)
+    assert (ran.code, ran.err) == (0, "")
+    report = json.loads(ran.out)
+    return report, {table["id"]: table["rows"] for table in report["tables"]}
+
+
+def days(row):
+    return [row[key] for key in ("early_start", "early_finish", "late_start", "late_finish", "slack")]
+
+
+def test_the_steps_both_ways_by_their_earliest_days(tmp_path):
+    report, tables = asked(ledger(tmp_path, road()))
+    assert {row["step"]: days(row) for row in tables["steps"]} == {
+        "land": ["2023-03-01", "2023-04-26", "2023-05-31", "2023-07-26", 62],
+        "permit": ["2023-05-04", "2023-07-12", "2023-07-27", "2023-08-16", 25],
+        "notice": ["2023-06-30", "2023-07-29", "2023-11-09", "2023-12-08", 132],
+        "base": ["2023-07-13", "2023-10-10", "2023-08-17", "2023-11-14", 25],
+        "end": ["2023-10-10", "2023-10-10", "2023-12-08", "2023-12-08", 43],
+    }
+    assert list(tables) == ["steps", "causes", "missed", "finish"]
+    assert [row["step"] for row in tables["steps"]] == ["land", "permit", "notice", "base", "end"]
+    assert [row["step"] for row in tables["steps"] if row["critical"]] == ["permit", "base", "end"]
+    assert [row["state"] for row in tables["steps"]] == ["done", "running", "ahead", "ahead", "ahead"]
+    assert [row["kind"] for row in tables["steps"]] == ["work", "work", "every", "outdoor", "work"]
+    assert (tables["steps"][1]["percent"], tables["steps"][0]["done"]) == ("0.400000", "2023-04-26")
+    assert report["lead"][1] == "关键工序:施工许可、基础施工、竣工。"
+
+
+def test_each_row_s_line_is_where_the_step_stands(tmp_path):
+    folder = ledger(tmp_path, road())
+    with open(f"{folder}/projects/路北区/TS-0001.yaml", encoding="utf-8") as file:
+        lines = file.read().splitlines()
+    for row in asked(folder)[1]["steps"]:
+        assert f"id: {row['step']}," in lines[row["line"] - 1]
+
+
+def test_the_order_in_the_file_changes_nothing_but_lines(tmp_path):
+    *head, first = ROAD.rstrip("\n").split("\n", 3)
+    turned = "\n".join([*head, *reversed(first.split("\n"))]) + "\n"
+    assert turned != ROAD
+    found = []
+    for n, text in enumerate((ROAD, turned)):
+        other = project("TS-0001", plan(), text, started="2023-05-22")
+        _, tables = asked(ledger(tmp_path / str(n), other))
+        found.append([{key: value for key, value in row.items() if key != "line"} for row in tables["steps"]])
+    assert found[0] == found[1]
+
+
+def test_why_each_step_lies_there(tmp_path):
+    why = {row["step"]: row for row in asked(ledger(tmp_path, road()))[1]["causes"]}
+    assert why["permit"]["driven_by"] == [{"what": "started", "day": "2023-05-04"}]
+    link = {"what": "link", "step": "permit", "name": "施工许可", "link": "完成-开始", "lag": 0, "days": 0}
+    assert why["base"]["driven_by"] == [link]
+    assert [cause["what"] for cause in why["base"]["bound_by"]] == ["link", "deadline", "winter"]
+    assert why["end"]["bound_by"] == [{"what": "finish_by", "day": "2023-12-10"}]
+    assert why["notice"]["driven_by"] == [{"what": "today", "day": "2023-06-30"}]
+
+
+@pytest.mark.parametrize(
+    ("link", "early", "late"),
+    [
+        ("step: a", "← 甲完成", "→ 乙要开始"),
+        ("step: a, lag: 2", "← 甲完成后 2 个工作日", "→ 乙要在其后 2 个工作日开始"),
+        ("step: a, lead: 2", "← 甲完成前 2 个工作日", "→ 乙要在其完成前 2 个工作日开始"),
+        ("step: a, link: 开始-开始", "← 甲开始", "→ 乙要同时开始"),
+        ("step: a, link: 开始-开始, lag: 2", "← 甲开始后 2 个工作日", "→ 乙要在其开始后 2 个工作日开始"),
+        ("step: a, link: 开始-开始, lead: 2", "← 甲开始前 2 个工作日", "→ 乙要在其开始前 2 个工作日开始"),
+        ("step: a, link: 完成-完成", "← 不早于甲完成", "→ 乙要完成"),
+        ("step: a, link: 完成-完成, lag: 2", "← 甲完成后 2 个工作日才能完成", "→ 乙要在其后 2 个工作日完成"),
+        ("step: a, link: 完成-完成, lead: 2", "← 最多比甲早 2 个工作日完成", "→ 乙要在其前 2 个工作日完成"),
+    ],
+)
+def test_links_in_words(tmp_path, link, early, late):
+    steps = (
+        "id: a, name: 甲, days: 20, not_before: 2023-07-17",
+        f"id: b, name: 乙, days: 20, finish_by: 2023-10-31, after: [{{{link}}}]",
+    )
+    folder = ledger(tmp_path, project("TS-0001", schedule(*steps)))
+    text = call("schedule", "TS-0001", "--as-of", "2023-06-30", "--table", "causes", "--ledger", folder).out
+    assert early in text
+    assert late in text
+    assert "规定不早于 2023-07-17 开始" in text
+
+
+def test_what_is_already_too_late_is_said_first_with_its_days(tmp_path):
+    late = road().replace("deadline: 2023-12-20", "deadline: 2023-07-20").replace("2023-12-10", "2023-07-20")
+    report, tables = asked(ledger(tmp_path, late))
+    assert report["lead"][0] == "期限 2023-07-20,按现状预计 2023-10-10 完成,超期 82 天(54 个工作日)。"
+    assert report["lead"][2] == ("已经来不及:施工许可最迟应于 2023-04-24 完成,预计 2023-07-12 完成,晚 54 个工作日。")
+    assert "已经来不及:基础施工最迟应于 2023-04-25 开始,今天 2023-06-30,晚 45 个室外工作日。" in report["lead"]
+    assert tables["missed"][0] == {
+        "step": "permit",
+        "name": "施工许可",
+        "what": "finish",
+        "latest": "2023-04-24",
+        "against": "2023-07-12",
+        "days_late": 54,
+    }
+    assert tables["finish"] == [
+        {
+            "deadline": "2023-07-20",
+            "forecast": "2023-10-10",
+            "overrun_days": 82,
+            "overrun_working_days": 54,
+            "provisional": False,
+        }
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            schedule("id: a, name: 甲, days: 5"),
+            "期限 2023-12-20,按现状预计 2023-07-06 完成,提前 167 天(115 个工作日)。",
+        ),
+        (schedule("id: a, name: 甲, days: 5", deadline="2023-07-06"), "期限 2023-07-06,按现状预计当天完成。"),
+        (schedule("id: a, name: 甲, days: 5", deadline=None), "按现状预计 2023-07-06 完成;没有写期限,不能倒排。"),
+        (
+            schedule("id: a, name: 甲, days: 5, started: 2023-03-01, done: 2023-03-09"),
+            "期限 2023-12-20,全部工序已于 2023-03-09 完成。",
+        ),
+        (
+            schedule("id: a, name: 甲, days: 5, started: 2023-03-01, done: 2023-03-09", deadline=None),
+            "全部工序已于 2023-03-09 完成。",
+        ),
+        (
+            "note: 无\n",
+            "本项目没有写工序,不能测算工期。在 projects/路北区/TS-0001.yaml 的 schedule 中写明工序后再算。",
+        ),
+    ],
+)
+def test_the_answer_stands_first(tmp_path, text, said):
+    assert asked(ledger(tmp_path, project("TS-0001", text)))[0]["lead"][0] == said
+
+
+def test_what_happened_after_the_day_is_not_known_yet(tmp_path):
+    folder = ledger(tmp_path, road())
+    _, tables = asked(folder, day="2023-04-20")
+    land, permit, *_ = tables["steps"]
+    assert (land["state"], land["done"], permit["state"], permit["percent"]) == ("running", None, "ahead", None)
+    _, tables = asked(folder, day="2023-02-20")
+    assert {row["state"] for row in tables["steps"]} == {"ahead"}
+    assert tables["steps"][0]["early_start"] == "2023-02-20"
+
+
+def test_the_policy_s_own_days_count(tmp_path):
+    own = "calendar: {days_off: [2023-07-03], working_days: [2023-07-01]}\n"
+    folder = ledger(tmp_path, project("TS-0001", schedule("id: a, name: 甲, days: 3")), policy=POLICY + own)
+    (row,) = asked(folder)[1]["steps"]
+    assert (row["early_start"], row["early_finish"]) == ("2023-06-30", "2023-07-04")
+
+
+def test_days_for_which_no_notice_is_known_are_named(tmp_path):
+    folder = ledger(tmp_path, project("TS-0001", schedule("id: a, name: 甲, days: 5", deadline="2038-03-12")))
+    report, tables = asked(folder)
+    (note,) = [note for note in report["notes"] if note["code"] == "schedule_provisional"]
+    assert note["args"]["steps"] == ["甲"]
+    assert (tables["steps"][0]["early_provisional"], tables["steps"][0]["late_provisional"]) == (False, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "said"),
+    [
+        (schedule("id: a, name: 甲, days: 5, after: [b]", "id: b, name: 乙, days: 5, after: [a]"), 1, "排不出先后"),
+        (schedule("id: a, name: 甲, days: 5, after: [z]"), 1, "排不出先后"),
+        (schedule("id: a, name: 甲, days: 5, after: [a]"), 1, "排不出先后"),
+        (schedule("id: a, name: 甲, days: 5", "id: a, name: 乙, days: 5"), 1, "排不出先后"),
+        (schedule("id: a, name: 甲, days: 99999999"), 1, "1900至2199年以外"),
+    ],
+)
+def test_what_can_t_be_counted_says_so_in_one_line(tmp_path, text, code, said):
+    ran = call("schedule", "TS-0001", "--ledger", ledger(tmp_path, project("TS-0001", text)))
+    assert (ran.code, ran.out, ran.err.count("\n")) == (code, "", 1)
+    assert said in ran.err
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("format", ["table", "markdown", "csv", "json"])
+def test_every_format_in_both_languages(tmp_path, format, language):
+    words = ("schedule", "TS-0001", "--as-of", "2023-06-30", "--targets", "--format", format, "--lang", language)
+    ran = call(*words, "--ledger", ledger(tmp_path, road()))
+    assert (ran.code, ran.err) == (0, "")
+    assert "基础施工" in ran.out
+    assert "schedule." not in ran.out
+
+
+def test_json_is_the_same_in_every_language_but_for_words(tmp_path):
+    folder = ledger(tmp_path, road())
+    tables = [asked(folder, "--lang", language)[1] for language in ("zh", "en")]
+    assert tables[0] == tables[1]
+
+
+def test_an_unknown_project_is_refused_as_in_show(tmp_path):
+    ran = call("schedule", "TS-0002", "--ledger", ledger(tmp_path, road()))
+    assert (ran.code, ran.err) == (2, "错误: 台账中没有项目 TS-0002,是不是 TS-0001?\n")

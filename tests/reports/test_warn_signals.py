@@ -1,0 +1,73 @@
+"""What schedules and slips tell, as `keyproj warn` shows it beside the money."""
+
+import pytest
+
+from tests.reports.warned import building, ledger, rows, shown, warn
+from tests.small import plan, progress, project
+
+ON_PLAN = (1000,) * 6
+
+
+def slip(project="A", level=1, due="2023-07-07", answered=None, cleared=None):
+    """A slip of June, issued on 30 June; `answered` and `cleared` are days."""
+    text = (
+        f"id: DB-{project}\nkind: 督办单\nproject: {project}\nmonth: 2023-06\nlevel: {level}\nissued: 2023-06-30\n"
+        f"by: 市重点办\ndue: {due}\nreasons: [{{text: 投资滞后}}]\n"
+    )
+    if answered:
+        parts = "state: 已复工, problems: 用地, next_steps: 报批"
+        text += f"answers: [{{date: {answered}, by: 县领导甲, {parts}}}]\n"
+    if cleared:
+        text += f"cleared: {{date: {cleared}, by: 市重点办, evidence: 现场核查}}\n"
+    return {f"slips/DB-{project}.yaml": text}
+
+
+@pytest.mark.parametrize(("level", "turns"), [(1, 2), (2, 3), (3, 3)])
+def test_a_slip_that_is_not_answered_warns_from_its_deadline_on(tmp_path, level, turns):
+    root = ledger(tmp_path, building("A", *ON_PLAN, 1000, 1000), **slip(level=level))
+    june = rows(root)["A"]
+    assert (june["level"], june["report"]) == (0, "owed")
+    assert (june["next_level_on"], june["next_level"]) == ("2023-07-31", turns)
+    july = rows(root, month="2023-07")["A"]
+    assert [(reason["signal"], reason["value"]) for reason in july["reasons"]] == [("slip", level)]
+    assert july["level"] == turns
+
+
+def test_who_owes_a_report_is_shown_whatever_the_colour(tmp_path):
+    """A owes it, B handed it in, C has no slip."""
+    files = slip("A") | slip("B", answered="2023-06-30")
+    root = ledger(tmp_path, *(building(id, *ON_PLAN) for id in "ABC"), **files)
+    assert {id: row["report"] for id, row in rows(root).items()} == {"A": "owed", "B": "received"}
+    assert "书面汇报:应交未交 1 项,逾期未交 0 项,已交 1 项。" in warn(root)["lead"]
+    assert "书面汇报  应交未交" in shown(root)
+    assert "Written reports: 1 owed, 0 late, 1 received." in shown(root, lang="en")
+
+
+STEPS = """\
+schedule:
+  deadline: 2023-07-31
+  steps:
+    - {id: a, name: 基础施工, days: 60, started: 2023-04-03, done: %s}
+    - {id: b, name: 主体施工, days: %d, after: [a]}
+"""
+
+
+@pytest.mark.parametrize(("days", "level"), [(5, 0), (60, 3)])
+def test_a_forecast_past_the_deadline(tmp_path, days, level):
+    root = ledger(tmp_path, building("A", *ON_PLAN, more=STEPS % ("2023-06-28", days)))
+    if not level:
+        assert "forecast" not in str(rows(root))
+        return
+    row = rows(root)["A"]
+    assert (row["level"], row["reasons"][0]["signal"], row["clearing"]) == (level, "forecast", None)
+    assert "预计超过期限" in shown(root)
+
+
+def test_a_step_that_is_the_month_s_target_and_not_done(tmp_path):
+    planned = plan(category="续建", quarters="[0万元, 0万元, 6000万元, 6000万元]", months="{2023-06: {step: a}}")
+    done = progress(("2023-05", "1万元", "2023-06-05"), ("2023-06", "1万元", "2023-07-05"))
+    text = project("A", planned, done, STEPS % ("2023-07-03", 5), started="2022-05-01")
+    root = ledger(tmp_path, text, policy="warning: {policy: huating}\n")
+    assert rows(root)["A"]["reasons"][0]["missed"] == ["step"]
+    assert "当月目标 1 项未完成:工序" in shown(root)
+    assert rows(root, month="2023-05") == {}
