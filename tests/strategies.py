@@ -86,6 +86,7 @@ SCALARS: dict[Any, st.SearchStrategy[str]] = {
         v.Digest: st.text(string.digits + "abcdef", min_size=64, max_size=64) | st.just("1e" + "0" * 62),
         v.FilePath: st.sampled_from(["a", "a/b.pdf", " a/ b", "- a", "附件/批复 #1.pdf", "~", "a/'b'"]),
         v.YesNo: st.sampled_from(["是", "否"]),
+        MonthDay: DAYS.map(lambda day: f"{day:%m-%d}"),
     }.items()
 }
 
@@ -102,7 +103,9 @@ def policies() -> st.SearchStrategy[Policy]:
     severity = st.dictionaries(st.sampled_from(["K201", "K231"]), st.sampled_from(tuple(SEVERITIES)), max_size=2)
     parts = {"sectors": _named(Policy, "sectors"), "counties": _named(Policy, "counties"), "scale": _bands()}
     parts["calendar"] = _entity(WorkCalendar, days_off=_own_days(0), working_days=_own_days(1))
-    return _entity(Policy, **parts, checks=_entity(Checks, severity=severity)).map(Policy.model_validate)
+    parts["warning"] = st.just({"policy": "yinchuan"})
+    more = {"zero_months": st.integers(1, 99).map(str), "overrun": st.sampled_from(["100%", "120.5%"])}
+    return _entity(Policy, **parts, checks=_entity(Checks, severity=severity, **more)).map(Policy.model_validate)
 
 
 def _own_days(remainder: int) -> st.SearchStrategy[Any]:

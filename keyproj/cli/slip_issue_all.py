@@ -26,7 +26,7 @@ from keyproj.cli.output_check import check_output
 from keyproj.cli.slip_day import happened_on
 from keyproj.cli.typed_text import clean_text
 from keyproj.cli.when import day, month_of
-from keyproj.index.schedules import office_calendar
+from keyproj.index.office_calendar import office_calendar
 from keyproj.render.voice import Voice
 from keyproj.reports.ask import Ask
 from keyproj.reports.slip_needs import needs

@@ -1,7 +1,7 @@
 """The projects that warnings are given for, each with its course through the year."""
 
-from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from keyproj.index.fact import period_values, reported
 from keyproj.index.fact_months import MONTHS, known_by
@@ -49,6 +49,10 @@ GROUP BY part.whole
 """A package's money and reports are those of the parts at the bottom, be they in the selection or not."""
 
 
+_NOTHING = (0,) * 12
+"""What is due of a plan without money."""
+
+
 def watched(ask: Ask) -> Iterator[Watched]:
     """The projects of the year's plan that are neither completed nor removed, by id.
 
@@ -62,15 +66,14 @@ def watched(ask: Ask) -> Iterator[Watched]:
     if not all(row[8] for row in rows):
         packages = {row[0]: row[1:] for row in ask.db.execute(_PARTS.format(money=money), values)}
     over = int(period.month[5:])
+    ahead = (None,) * (12 - over)
     for row in rows:
-        pk, id, name, county, sector, stage, unreported, last, own, building, annual = row[:11]
-        yuan = row[14:]
+        pk, id, name, county, sector, stage, unreported, last, own, building, annual, *dates = row[:14]
+        due, done = row[14:26], row[26 : 26 + over]
         if not own and pk in packages:
-            unreported, last, annual, *yuan = packages[pk]
-        course = _course(period.year, over, annual if building else None, yuan, row[11:14])
+            unreported, last, annual, *months = packages[pk]
+            due, done = tuple(months[:12]), tuple(months[12 : 12 + over])
+        if due[0] is None:
+            due = _NOTHING
+        course = Course(period.year, annual if building else None, due, done + ahead, *dates)
         yield Watched(pk, id, name, county, sector, stage, unreported, last, course)
-
-
-def _course(year: int, over: int, annual: int | None, yuan: Sequence[Any], dates: Sequence[Any]) -> Course:
-    due = tuple(yuan[:12]) if yuan[0] is not None else (0,) * 12
-    return Course(year, annual, due, (*yuan[12 : 12 + over], *(None,) * (12 - over)), *dates)

@@ -28,7 +28,7 @@ class Judge:
 
 @dataclass(slots=True)
 class Judged:
-    """A project with its level at the period's end and a month before; the other months are worked out when asked for."""
+    """A project with its level at the period's end and a month before; other months are worked out when asked for."""
 
     project: Watched
     exemptions: Sequence[Exemption]
@@ -50,6 +50,7 @@ class Judged:
         """A month's level by itself, without the policy's escalations."""
         return self.judge.grade(self.excused(month))
 
+    @property
     def levels(self) -> Levels:
         """The levels of all months."""
         return Levels(self.judge.policy, self.own)
@@ -68,7 +69,7 @@ def judged(ask: Ask, policy: Policy) -> Iterator[Judged]:
     judge = Judge(policy, grader(policy), ends, _told(ask, policy, ends))
     for project in watched(ask):
         one = Judged(project, reasons.get(project.id, ()), judge)
-        level_of = one.levels().at if policy.escalations else one.own
+        level_of = one.levels.at if policy.escalations else one.own
         one.level = level_of(month)
         one.previous = level_of(month - 1) if month > 1 else None
         yield one
@@ -79,7 +80,7 @@ _TOLD = {"step", "forecast", "slip", "month_target"}
 
 
 def _told(ask: Ask, policy: Policy, ends: Sequence[str]) -> Callable[[int, int], Signals]:
-    """Asks them only for a policy with a rule on any of these, and once for each month: it takes longer than the rest."""
+    """Asks them only for a policy with a rule on any of these, each month once: it takes longer than all the rest."""
     if not any(rule.signal in _TOLD for rule in policy.rules):
         return lambda _pk, _month: SILENT
     from keyproj.reports.warn_signals import signals

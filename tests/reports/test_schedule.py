@@ -207,3 +207,15 @@ def test_json_is_the_same_in_every_language_but_for_words(tmp_path):
 def test_an_unknown_project_is_refused_as_in_show(tmp_path):
     ran = call("schedule", "TS-0002", "--ledger", ledger(tmp_path, road()))
     assert (ran.code, ran.err) == (2, "错误: 台账中没有项目 TS-0002,是不是 TS-0001?\n")
+
+
+@pytest.mark.parametrize("name", ["[red]甲[/]", "=1+1", "a|b", "{id}"])
+def test_hostile_names_are_shown_as_they_are(tmp_path, name):
+    text = schedule(f"id: a, name: '{name}', days: 5", deadline="2023-06-30")
+    folder = ledger(tmp_path, project("TS-0001", text))
+    words = ("schedule", "TS-0001", "--as-of", "2023-06-30", "--targets", "--ledger", folder, "--format")
+    assert name in call(*words, "table").out
+    assert json.loads(call(*words, "json").out)["tables"][0]["rows"][0]["name"] == name
+    cells = [row.split(",") for row in call(*words, "csv").out.splitlines()]
+    assert not any(cell.startswith("=") for row in cells for cell in row)
+    assert "a|b" not in call(*words, "markdown").out
