@@ -48,6 +48,10 @@ CREATE TABLE report_text (
   next_steps TEXT, reported_by TEXT NOT NULL, phone TEXT, checked_by TEXT, reason TEXT,
   PRIMARY KEY (project, n)
 ) WITHOUT ROWID;
+CREATE TABLE report_quantity (
+  project INTEGER NOT NULL, n INTEGER NOT NULL, k INTEGER NOT NULL, quantity INTEGER NOT NULL, unit TEXT NOT NULL,
+  PRIMARY KEY (project, n, k)
+) WITHOUT ROWID;
 -- The same money once more, a row for each project and year: a summary reads one row instead of twenty-four.
 CREATE TABLE money (
   project INTEGER NOT NULL, year INTEGER NOT NULL, spread INTEGER NOT NULL,

@@ -120,6 +120,7 @@ def _reports(rows: Rows, pk: int, project: Project, root: Any) -> None:
         )
         words = (e.image, e.troubles, e.next_steps, e.by, e.phone, e.checked_by, e.reason)
         rows["report_text"].append((pk, n, e.year_to_date, e.project_to_date, *words))
+        rows["report_quantity"] += [(pk, n, k, *quantity) for k, quantity in enumerate(e.quantities)]
 
 
 def _people(rows: Rows, pk: int, project: Project, root: Any) -> None:

@@ -71,3 +71,19 @@ def test_a_step_that_is_the_month_s_target_and_not_done(tmp_path):
     assert rows(root)["A"]["reasons"][0]["missed"] == ["step"]
     assert "当月目标 1 项未完成:工序" in shown(root)
     assert rows(root, month="2023-05") == {}
+
+
+@pytest.mark.parametrize(
+    ("quantities", "level"),
+    [("[60个]", 0), ("[45个, 15个]", 0), ("[59.9999个]", 1), ("[100亩]", 0), ("[100亩, 45个]", 1)],
+)
+def test_a_quantity_that_is_the_month_s_target_and_not_reached(quantities, level, tmp_path):
+    """A report that says nothing of the unit leaves it open."""
+    text = project(
+        "A",
+        "plans:\n  2023:\n    category: 续建\n    investment: 1.2亿元\n    months: {2023-06: {quantity: 60个}}\n",
+        f"progress: [{{month: 2023-06, investment: 1000万元, quantities: {quantities}, reported: 2023-07-01, by: 甲}}]\n",
+        started="2022-12-01",
+    )
+    found = rows(ledger(tmp_path, text), "--policy", "huating", "--level", "0,1")
+    assert found["A"]["level"] == level

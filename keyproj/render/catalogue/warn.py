@@ -22,6 +22,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "rule.黄色督办单逾期": ("黄色督办单逾期", "Yellow slip past its day"),
     "missed.money": ("投资", "money"),
     "missed.step": ("工序", "step"),
+    "missed.quantity": ("实物工作量", "quantity"),
     "missed.words": ("工作任务", "task"),
     "amount.enough": ("{units}万元", "{millions} million yuan"),
     # The whole
