@@ -2,14 +2,14 @@
 
 import sqlite3
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import NamedTuple
 
 from keyproj.index.office_calendar import office_calendar
-from keyproj.index.schedules import Stated, ordinal, stated
+from keyproj.index.schedules import Scheduled, Stated, ordinal, stated
 from keyproj.schedule.backward import backward
 from keyproj.schedule.calendar import Calendar
-from keyproj.schedule.days import Beyond
+from keyproj.schedule.days import Beyond, Days
 from keyproj.schedule.forward import forward
 from keyproj.schedule.moments import OPEN
 from keyproj.schedule.network import Network, network
@@ -47,64 +47,63 @@ def lateness(db: sqlite3.Connection, known: str, among: str) -> Callable[[int, s
     return late
 
 
+class _Stand(NamedTuple):
+    """A project while nothing happens: all that the day doesn't change.
+
+    `open` are its unfinished steps: the index, the days of its kind, the number of its latest end, None where nothing
+    bounds it, and that of its end if it had gone as planned.
+    """
+
+    net: Network
+    deadline: int | None
+    open: list[tuple[int, Days, int | None, int]]
+
+
 class _Course:
-    """One project through time: its network is compiled once for each stand of its facts."""
+    """One project through time: what the day doesn't change is counted once for each stand of its facts."""
 
     def __init__(self, project: Stated, known: str) -> None:
         self.project, self.known = project, known
-        facts = {day for *_, started, done, _ in project.steps for day in (started, done) if day is not None}
-        self.events = sorted(facts)
-        self.compiled: dict[int, tuple[Network, int, int | None]] = {}
+        dates = [day for *_, started, done, _ in project.steps for day in (started, done)]
+        self.events = sorted({day for day in (*dates, project.started) if day is not None})
+        self.stands: dict[int | str, _Stand] = {}
 
     def on(self, day: str, calendar: Calendar) -> Late:
         """How late it is on a day."""
-        net, begins, deadline = self._network(min(day, self.known))
         try:
-            return _late(net, calendar, begins, deadline, ordinal(day))
+            return _late(self._stand(min(day, self.known), calendar), calendar, ordinal(day))
         except Beyond:
             return IN_TIME
 
-    def _network(self, day: str) -> tuple[Network, int, int | None]:
-        stand = bisect_right(self.events, day)
-        if stand not in self.compiled:
-            found = self.project.on(day)
-            self.compiled[stand] = (network(found.steps), found.begins, found.deadline)
-        return self.compiled[stand]
+    def _stand(self, day: str, calendar: Calendar) -> _Stand:
+        project = self.project
+        key = bisect_right(self.events, day) or project.planned or project.listed or day
+        if key not in self.stands:
+            self.stands[key] = _stand(project.on(day), calendar)
+        return self.stands[key]
 
 
-def _late(net: Network, calendar: Calendar, begins: int, deadline: int | None, today: int) -> Late:
-    early = forward(net, calendar, today, today)
-    end = finish(net, calendar, early, deadline)
+def _stand(found: Scheduled, calendar: Calendar) -> _Stand:
+    net = network(found.steps)
+    late, plain = backward(net, calendar, found.deadline), forward(net, calendar, found.begins)
+    open_ = []
+    for index, step in enumerate(net.steps):
+        if step.finished is None:
+            days = calendar.days_of(calendar_days=step.calendar_days, outdoor=step.outdoor)
+            latest = days.before(late.end[index]) if late.end[index] != OPEN else None
+            open_.append((index, days, latest, days.before(plain.end[index])))
+    return _Stand(net, found.deadline, open_)
+
+
+def _late(stand: _Stand, calendar: Calendar, today: int) -> Late:
+    early = forward(stand.net, calendar, today, today)
+    end = finish(stand.net, calendar, early, stand.deadline)
     past = end.overrun_days if end is not None else None
-    forecast = past if past is not None and past > 0 else None
-    open_ = [index for index, step in enumerate(net.steps) if step.finished is None]
-    if not open_:
-        return Late(forecast=forecast)
-    late, plain = backward(net, calendar, deadline), forward(net, calendar, begins)
     inside = beyond = 0
-    for index in open_:
-        step = net.steps[index]
-        days = calendar.days_of(calendar_days=step.calendar_days, outdoor=step.outdoor)
+    for index, days, latest, planned in stand.open:
         at = days.before(early.end[index])
-        slack = days.before(late.end[index]) - at if late.end[index] != OPEN else 0
-        beyond = max(beyond, -slack)
-        if slack >= 0:
-            inside = max(inside, at - days.before(plain.end[index]))
-    return Late(inside or None, beyond or None, forecast)
-
-
-_TARGETS = """
-SELECT t.project, t.month, s.done FROM target_text t LEFT JOIN step s ON s.project = t.project AND s.id = t.step
-WHERE t.step IS NOT NULL AND t.month BETWEEN ? AND ?
-"""
-
-
-def missed_steps(db: sqlite3.Connection, known: str, ends: Sequence[str]) -> set[tuple[int, int]]:
-    """The projects, by number, and months, 1 to 12, whose target is a step that was not done by the month's end.
-
-    `ends` is the day to which each month counts, from the year's first day on.
-    """
-    year = ends[0][:4]
-    found = db.execute(_TARGETS, (f"{year}-01", f"{year}-12")).fetchall()
-    targets = ((pk, int(month[5:]), done) for pk, month, done in found)
-    return {(pk, month) for pk, month, done in targets if done is None or done > min(ends[month], known)}
+        if latest is not None and latest < at:
+            beyond = max(beyond, at - latest)
+        else:
+            inside = max(inside, at - planned)
+    return Late(inside or None, beyond or None, past if past is not None and past > 0 else None)

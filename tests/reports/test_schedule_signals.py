@@ -7,7 +7,8 @@ import pytest
 
 from keyproj.base.months import last_day, months_of
 from keyproj.index.cache import open_index
-from keyproj.reports.schedule_signals import IN_TIME, Late, lateness, missed_steps
+from keyproj.reports.schedule_month_steps import missed_steps
+from keyproj.reports.schedule_signals import IN_TIME, Late, lateness
 from tests.reports.scheduled import ledger, schedule
 from tests.running import call
 from tests.small import plan, project
