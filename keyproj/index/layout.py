@@ -2,6 +2,6 @@
 
 FILE_TABLES = ("problem", "published", "control", "exemption", "slip", "slip_reason", "slip_answer")
 PROJECT_TABLES = (
-    "project_text", "plan", "target", "target_text", "report", "report_text", "report_quantity", "suspension", "responsible", "formality",
-    "need", "step", "link", "attachment", "former_id", "money",
+    "project_text", "plan", "target", "target_text", "report", "report_text", "report_quantity", "suspension",
+    "responsible", "formality", "need", "step", "link", "attachment", "former_id", "money",
 )  # fmt: skip

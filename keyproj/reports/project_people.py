@@ -10,8 +10,9 @@ from keyproj.reports.ask import Ask
 COLUMNS = (Column("tier", "text"), Column("holder", "text"), Column("contact", "text"), Column("line", "line"))
 
 _OWN = f"SELECT tier, holder, phone, line FROM responsible r WHERE project = :project AND {held('r')} ORDER BY n"
-_OFFICES = f"""SELECT role, holder, scope FROM office o WHERE {held("o")} AND (scope IS NULL OR scope IN (:county, :sector)
-  OR scope IN (SELECT holder FROM responsible r WHERE project = :project AND tier = 'lead_department' AND {held("r")}))
+_OFFICES = f"""SELECT role, holder, scope FROM office o WHERE {held("o")}
+  AND (scope IS NULL OR scope IN (:county, :sector) OR scope IN (
+    SELECT holder FROM responsible r WHERE project = :project AND tier = 'lead_department' AND {held("r")}))
   ORDER BY n"""
 _HEADQUARTERS = f"SELECT headquarters FROM sector s WHERE name = :sector AND headquarters IS NOT NULL AND {held('s')}"
 _ROLES = ("city_leader", "party_head", "government_head", "commander", "chief_commander")
