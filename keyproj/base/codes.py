@@ -127,6 +127,7 @@ CODES: dict[str, Code] = {
     "K255": Code("info", "reason-without-correction"),
     "K256": Code("warning", "over-total", _POLICY),
     "K257": Code("warning", "cumulative-differs"),
+    "K258": Code("warning", "money-outside-the-work"),
     # Formalities
     "K261": Code("warning", "started-without-permit"),
     "K262": Code("warning", "done-without-proof"),

@@ -71,6 +71,7 @@ _MESSAGES: dict[str, Callable[[_Args], str]] = {
     "K234": lambda args: "_early" if args["kind"] == "early" else "",
     "K241": _by("kind"),
     "K247": lambda args: "" if args["kind"] == "over" else f"_{args['kind']}",
+    "K258": lambda args: "_suspended" if args["kind"] == "suspended" else "",
     "K257": lambda args: "_project_to_date" if args["field"] == "project_to_date" else "",
     "K261": lambda args: "" if args["kind"] == "undone" else f"_{args['kind']}",
     "K273": _BRANCHES["K273"],

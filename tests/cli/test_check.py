@@ -263,7 +263,7 @@ def test_explanations_know_the_policys_severity(ledger):
 
 def test_several_codes_are_a_table(ledger):
     rows = json.loads(call("check", "--explain", "K25", "--format", "json").out)["tables"][0]["rows"]
-    assert [row["code"] for row in rows] == ["K251", "K252", "K253", "K254", "K255", "K256", "K257"]
+    assert [row["code"] for row in rows] == ["K251", "K252", "K253", "K254", "K255", "K256", "K257", "K258"]
     assert rows[1]["needs"] == ["date"]
     rows = json.loads(call("check", "--explain", "K207, K222,K207", "--format", "json").out)["tables"][0]["rows"]
     assert [row["code"] for row in rows] == ["K207", "K222"]

@@ -27,6 +27,7 @@ LOCAL: dict[type[Entity], tuple[Rule, ...]] = {
         progress.no_month_is_skipped,
         progress.only_corrections_have_reasons,
         progress.cumulative_figures_add_up,
+        progress.money_lies_within_the_work,
         papers.start_has_its_permit,
         papers.done_formality_is_proved,
         papers.unfiled_formality_says_why,

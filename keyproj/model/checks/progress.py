@@ -68,6 +68,20 @@ def cumulative_figures_add_up(project: Project) -> Iterator[Fault]:
                 yield Fault("K257", at=("progress", n, field), field=field, **shown)
 
 
+def money_lies_within_the_work(project: Project) -> Iterator[Fault]:
+    """K258: money in force for a month after the project left the list, or for one in which work stood still."""
+    latest = {entry.month: (n, entry) for n, entry in _in_order(project)}
+    removed = str(project.removed.date)[:7] if project.removed else "9"
+    for month, (n, entry) in latest.items():
+        still = any(
+            str(stop.since)[:7] < month and (stop.until is None or month < str(stop.until)[:7])
+            for stop in project.suspended
+        )
+        if entry.investment and (month > removed or still):
+            kind = "removed" if month > removed else "suspended"
+            yield Fault("K258", at=("progress", n, "investment"), month=month, kind=kind)
+
+
 def _in_order(project: Project) -> list[Numbered]:
     """The entries in the order in which they were reported."""
     return sorted(enumerate(project.progress), key=lambda numbered: (numbered[1].reported, numbered[0]))

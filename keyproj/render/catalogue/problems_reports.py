@@ -51,6 +51,30 @@ TEXTS: dict[str, tuple[str, str]] = {
         "表上的累计数用来校对各月数,对不上说明有一个月报错或漏报。按上报当时已知的各月计算。\n错:\n  1月 6200万元、2月 5000万元,2月的 year_to_date: 1.2亿元\n对:\n  2月的 year_to_date: 1.12亿元",
         "The total on the form checks the months: where they differ, one of them is wrong or missing. The months count as they were known on the day of the report.\nWrong:\n  January 6200万元, February 5000万元, and February's year_to_date: 1.2亿元\nRight:\n  February's year_to_date: 1.12亿元",
     ),
+    "problem.K258.title": ("调出或停建期间上报投资", "Money when nothing was to be done"),
+    "problem.K258.message": (
+        "{month} 上报了投资,项目在此以前已经调出",
+        "{month} reports investment, though the project had left the list before",
+    ),
+    "problem.K258.message_suspended": (
+        "{month} 上报了投资,但整个月都在停建",
+        "{month} reports investment, though work stood still all month",
+    ),
+    "problem.K258.hint": (
+        "核对月份、金额和 removed、suspended 的日期;确属以前完成的,更正相应月份",
+        "Check the month, the amount and the days in removed or suspended; money of before belongs to its own month",
+    ),
+    "problem.K258.why": (
+        (
+            "调出以后、停建期间没有施工,不会完成投资。多半是月份写错,或者调出、停建、复工的日期没有更新。\n错:\n"
+            "  removed: {{date: 2023-02-10, reason: 企业申请}},2023-06 上报 500万元\n对:\n  2023-01 上报 500万元"
+        ),
+        (
+            "After a project has left the list, or while work stands still, nothing is invested. Mostly the month is wrong, "
+            "or the days of removal, stop or resumption are out of date.\nWrong:\n"
+            "  removed: {{date: 2023-02-10, reason: 企业申请}}, and 500万元 in 2023-06\nRight:\n  500万元 in 2023-01"
+        ),
+    ),
     "problem.K261.title": ("未取得施工许可先开工", "Started without the construction permit"),
     "problem.K261.message": (
         "{started} 已开工,施工许可仍为{state}",
