@@ -42,7 +42,7 @@ def unpacked(data: bytes, file: str) -> bytes:
                 raise KeyprojError("error.sheet_large", file=file)
             for part in parts:
                 plain.writestr(part.filename, _xml(archive, part, file))
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError, NotImplementedError):
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError):
         raise KeyprojError("error.sheet_damaged", file=file) from None
     return out.getvalue()
 

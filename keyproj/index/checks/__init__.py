@@ -8,26 +8,18 @@ from keyproj.index.checks.attachments import attachment_is_there, attachment_is_
 from keyproj.index.checks.categories import continuing_has_started
 from keyproj.index.checks.codes import code_used_once
 from keyproj.index.checks.days import nothing_is_ahead
-from keyproj.index.checks.exemptions import (
-    exemption_id_is_file_name,
-    exemption_id_used_once,
-    exemption_is_for_a_project,
-)
 from keyproj.index.checks.ids import former_id_is_free, id_is_file_name, id_used_once
+from keyproj.index.checks.keys import key_is_file_name, key_used_once, project_is_known
 from keyproj.index.checks.ledger import Ledger, Rule
 from keyproj.index.checks.money import money_is_spent, money_is_within_total
 from keyproj.index.checks.names import county_is_known, sector_is_known
 from keyproj.index.checks.offices import counties_have_offices, leaders_have_projects
 from keyproj.index.checks.packages import package_is_above, package_is_known
 from keyproj.index.checks.people import department_leads_sector, leader_holds_office, tiers_are_filled
-from keyproj.index.checks.plans import plan_is_file_name, year_published_once
 from keyproj.index.checks.slips import (
     earlier_slip_is_known,
     nothing_of_a_slip_is_ahead,
     one_slip_is_open,
-    slip_id_is_file_name,
-    slip_id_used_once,
-    slip_is_for_a_project,
 )
 
 LEDGER: dict[str, Rule] = {
@@ -36,8 +28,8 @@ LEDGER: dict[str, Rule] = {
     "K203": package_is_known,
     "K204": package_is_above,
     "K205": former_id_is_free,
-    "K206": plan_is_file_name,
-    "K207": year_published_once,
+    "K206": key_is_file_name("K206", "published", "year"),
+    "K207": key_used_once("K207", "published", "year"),
     "K211": sector_is_known,
     "K212": county_is_known,
     "K213": leader_holds_office,
@@ -52,12 +44,12 @@ LEDGER: dict[str, Rule] = {
     "K256": money_is_within_total,
     "K271": attachment_is_there,
     "K272": attachment_is_unchanged,
-    "K291": exemption_is_for_a_project,
-    "K292": exemption_id_used_once,
-    "K293": exemption_id_is_file_name,
-    "K321": slip_is_for_a_project,
-    "K322": slip_id_is_file_name,
-    "K323": slip_id_used_once,
+    "K291": project_is_known("K291", "exemption"),
+    "K292": key_used_once("K292", "exemption", "id"),
+    "K293": key_is_file_name("K293", "exemption", "id"),
+    "K321": project_is_known("K321", "slip"),
+    "K322": key_is_file_name("K322", "slip", "id"),
+    "K323": key_used_once("K323", "slip", "id"),
     "K326": one_slip_is_open,
     "K327": earlier_slip_is_known,
     "K328": nothing_of_a_slip_is_ahead,

@@ -1,44 +1,9 @@
-"""Rules on slips (督办单): each is for a project, has its own id, and is the only open one of its project and month."""
+"""Rules on slips (督办单): one is open for a project and month, follows on a known one, and has happened."""
 
 from collections.abc import Iterator
-from pathlib import PurePosixPath
 
 from keyproj.base.problem import Place, Problem
 from keyproj.index.checks.ledger import Ledger
-
-
-def slip_is_for_a_project(ledger: Ledger) -> Iterator[Problem]:
-    """K321: the project is not in the ledger. Not asked while a file is not counted: it may stand in that one."""
-    if not ledger.is_whole():
-        return
-    rows = ledger.db.execute(
-        "SELECT file.path, s.project_line, s.project FROM slip s JOIN file ON file.pk = s.file "
-        "WHERE s.project NOT IN (SELECT id FROM project)"
-    )
-    for path, line, project in rows:
-        yield Problem("K321", path, Place(line, 1, 0), "project", {"project": project})
-
-
-def slip_id_is_file_name(ledger: Ledger) -> Iterator[Problem]:
-    """K322: a file whose name is not its slip's id."""
-    rows = ledger.db.execute(
-        "SELECT file.path, s.line, s.id FROM slip s JOIN file ON file.pk = s.file "
-        "WHERE substr(file.path, -length(s.id) - 6) <> '/' || s.id || '.yaml'"
-    )
-    for path, line, id in rows:
-        yield Problem("K322", path, Place(line, 1, 0), "id", {"id": id, "name": PurePosixPath(path).stem})
-
-
-def slip_id_used_once(ledger: Ledger) -> Iterator[Problem]:
-    """K323: an id that several slips have; each is named with another of them."""
-    rows = ledger.db.execute(
-        "SELECT file.path, s.line, s.id, (SELECT min(f.path) FROM slip o JOIN file f ON f.pk = o.file "
-        "WHERE o.id = s.id AND o.file <> s.file) AS other "
-        "FROM slip s JOIN file ON file.pk = s.file WHERE other IS NOT NULL"
-    )
-    for path, line, id, other in rows:
-        yield Problem("K323", path, Place(line, 1, 0), "id", {"id": id, "other": other})
-
 
 _OPEN = "{0}.cleared IS NULL AND NOT EXISTS (SELECT 1 FROM slip r WHERE r.replaces = {0}.id AND r.id <> {0}.id)"
 _BESIDE = (
