@@ -1,6 +1,7 @@
 """What every test has: a cache folder of its own, and small ledgers to work on."""
 
 import os
+import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,6 +18,12 @@ hypothesis.settings.load_profile("keyproj")
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`pytest --update` writes the expected outputs of examples/ anew."""
     parser.addoption("--update", action="store_true", help="write the expected outputs of examples/ anew")
+
+
+def pytest_configure() -> None:
+    """Ctrl-C is heeded by what the tests start, also where a shell runs them in the background, deaf to it."""
+    if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(autouse=True)

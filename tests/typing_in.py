@@ -3,6 +3,7 @@
 import os
 import pty
 import re
+import select
 import subprocess
 import sys
 import time
@@ -32,7 +33,7 @@ def typing_in(lines, *words, prompt=r"[:>] ?$", env=None, before=lambda: None):
     os.close(theirs)
     shown, left = b"", list(lines)
     try:
-        while data := os.read(ours, 65536):
+        while data := _read(ours, run):
             shown += data
             prompted = re.search(prompt, shown.decode(errors="ignore"))
             if prompted and len(left) == len(lines):
@@ -45,3 +46,10 @@ def typing_in(lines, *words, prompt=r"[:>] ?$", env=None, before=lambda: None):
         pass
     os.close(ours)
     return run.wait(), shown.decode().replace("\r\n", "\n")
+
+
+def _read(handle, run):
+    """What the terminal shows next; whoever says nothing for a minute waits for something that will not come."""
+    if not select.select([handle], [], [], 60)[0]:
+        run.kill()
+    return os.read(handle, 65536)
