@@ -393,6 +393,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{command} 没有这个操作:{name}。用 {command} --help 查看",
         "{command} has no action {name}. See {command} --help",
     ),
+    "error.no_actions": (
+        "{name} 是一条命令,下面不分操作。用 keyproj help {name} 查看",
+        "{name} is a command without actions. See keyproj help {name}",
+    ),
     "error.no_action_near": (
         "{command} 没有这个操作:{name}。是不是 {near}?",
         "{command} has no action {name}. Did you mean {near}?",

@@ -100,6 +100,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "help.names.quarter": ("quarter 表列名(--explain)", "Names of columns in the table quarter (--explain)"),
     "help.names.tables": ("表名(--table、--explain)", "Names of tables (--table, --explain)"),
     "help.argument.command": ("哪条命令", "Which command"),
+    "help.argument.action": ("命令下的哪项操作,如 slip 的 issue", "Which of its actions, such as issue of slip"),
     "help.argument.schedule_id": (
         "项目编号;不写的列出全部项目",
         "The project's id; without it all projects are listed",
@@ -107,6 +108,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "help.argument.id": ("项目编号", "The project's id"),
     "help.argument.sql": ("SELECT 语句", "A SELECT statement"),
     # What stands for a value in usage lines and options
+    "metavar.ACTION": ("操作", "ACTION"),
     "metavar.ARGS": ("参数", "ARGS"),
     "metavar.CLASS": ("类别", "CLASS"),
     "metavar.CODE": ("编号", "CODE"),
