@@ -48,6 +48,14 @@ def test_each_leader_in_front_is_the_front_commander_and_two_command_the_whole()
     assert query(f"SELECT p.id FROM project p WHERE NOT EXISTS ({leading} AND r.holder IN ({commanding}))") == []
 
 
+def test_departments_and_work_groups_of_its_projects_are_members_under_each_front_commander():
+    tiers = "('responsible_unit', 'work_group')"
+    answering = f"SELECT holder FROM responsible r WHERE r.project = p.pk AND r.until IS NULL AND tier IN {tiers}"
+    members = "SELECT holder FROM office WHERE role = 'member' AND scope = p.sector"
+    missing = query(f"SELECT p.id FROM project p WHERE EXISTS ({answering} AND holder NOT IN ({members}))")
+    assert (missing, len(query("SELECT holder FROM office WHERE role = 'member'"))) == ([], 20)
+
+
 def test_every_project_has_a_network_of_eight_to_twenty_steps():
     counted = query("SELECT p.id, count(s.id) FROM project p LEFT JOIN step s ON s.project = p.pk GROUP BY p.pk")
     assert len(counted) == 12

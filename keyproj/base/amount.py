@@ -56,9 +56,12 @@ def _meant(text: str) -> str:
     return "" if fraction.strip("0") else format_amount(int(whole))
 
 
-def format_amount(yuan: int) -> str:
-    """The shortest exact way to write an amount: 亿元 with up to four decimals from 0.1 亿元 on, else 万元."""
-    in_yi = yuan >= 10**7 and yuan % 10**4 == 0
+def format_amount(yuan: int, unit: str = "亿元") -> str:
+    """The shortest exact way to write an amount: 亿元 with up to four decimals from 0.1 亿元 on, else 万元.
+
+    With 万元 as the unit, as a ledger may print, always that.
+    """
+    in_yi = unit == "亿元" and yuan >= 10**7 and yuan % 10**4 == 0
     unit = "亿元" if in_yi else "万元"
     whole, rest = divmod(yuan, 10 ** UNITS[unit])
     fraction = str(rest).rjust(UNITS[unit], "0").rstrip("0") if rest else ""

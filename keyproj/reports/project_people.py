@@ -6,6 +6,7 @@ from keyproj.base.report import Column, Table
 from keyproj.base.text import Term, Text
 from keyproj.index.fact import held
 from keyproj.reports.ask import Ask
+from keyproj.rules.roles import ROLES
 
 COLUMNS = (Column("tier", "text"), Column("holder", "text"), Column("contact", "text"), Column("line", "line"))
 
@@ -15,7 +16,6 @@ _OFFICES = f"""SELECT role, holder, scope FROM office o WHERE {held("o")}
     SELECT holder FROM responsible r WHERE project = :project AND tier = 'lead_department' AND {held("r")}))
   ORDER BY n"""
 _HEADQUARTERS = f"SELECT headquarters FROM sector s WHERE name = :sector AND headquarters IS NOT NULL AND {held('s')}"
-_ROLES = ("city_leader", "party_head", "government_head", "commander", "chief_commander")
 
 
 def people_table(ask: Ask, row: dict[str, Any]) -> Table:
@@ -32,4 +32,4 @@ def people_table(ask: Ask, row: dict[str, Any]) -> Table:
 
 def _role(role: str) -> Any:
     """Roles that keyproj knows have a word in each language; others stand as the office writes them."""
-    return Term("role", role) if role in _ROLES else role
+    return Term("role", role) if role in ROLES else role

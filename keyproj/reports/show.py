@@ -124,7 +124,7 @@ def _facts(ask: Ask, row: dict[str, Any]) -> Table:
         if value is None:
             continue
         if name in ("total_investment", "invested_before"):
-            value = format_amount(value)
+            value = format_amount(value, ask.policy.style.unit)
         key = f"{plan}.{name}" if name in _OF_PLAN else _KEYS.get(name, name)
         rows.append((Term("fact", name), word(name, value), lines.get(key)))
     columns = (Column("fact", "text"), Column("value", "text"), Column("line", "line"))

@@ -111,6 +111,13 @@ def test_written(yuan, text):
     assert format_amount(yuan) == text
 
 
+@pytest.mark.parametrize(
+    ("yuan", "text"), [(24_000_000, "2400万元"), (1_000_000_000, "100000万元"), (5_000, "0.5万元")]
+)
+def test_an_amount_of_a_ledger_that_prints_in_wan_yuan(yuan, text):
+    assert format_amount(yuan, "万元") == text
+
+
 amounts = st.integers(0, LARGEST) | st.integers(0, LARGEST // 10**4).map(lambda wan: wan * 10**4)
 
 

@@ -455,8 +455,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "field.county.successor": ("撤销后并入的县(市)区名称。", "The name of the one that it became part of."),
     "field.office": ("一项任职。", "An office and who holds it."),
     "field.office.role": (
-        "职务,如 city_leader(分包市领导)、party_head(党委主要负责人)、government_head(政府主要负责人)。",
-        "The office, such as city_leader, party_head or government_head.",
+        (
+            "职务:city_leader(分包市领导)、party_head(党委主要负责人)、government_head(政府主要负责人)、"
+            "chief_commander(总指挥长)、commander(指挥长)、member(成员),也可写本单位自己的叫法。"
+        ),
+        (
+            "The office: city_leader, party_head, government_head, chief_commander, commander or member, or the office's "
+            "own name for it."
+        ),
     ),
     "field.office.scope": (
         "任职范围:县(市)区、行业或部门的名称;全市的不写。",

@@ -312,6 +312,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "role.government_head": ("政府主要负责人", "Head of the government"),
     "role.commander": ("指挥长", "Commander"),
     "role.chief_commander": ("总指挥长", "Chief commander"),
+    "role.member": ("成员", "Member"),
     # Query
     "literal": ("{text}", "{text}"),
     "query.title": ("{ledger} 查询", "{ledger}: query"),
