@@ -78,7 +78,7 @@ def _issue(need: Need, own: Sequence[Slip], order: Order, taken: set[str], say: 
     id, due, replaces = new_id(order.month, need.project, taken), _due(order, level), _replaced(concerned, order.month)
     slip = NewSlip(
         *(id, "督办单" if level > 1 else "提示单", need.project, order.month, level, order.issued, order.by),
-        *(due, order.policy.name, replaces, list(_reasons(need, late, order.month, say))),
+        *(due, order.policy.name, replaces, list(_reasons(need, late, say))),
     )
     change = Change(slip_path(id), None, slip_text(slip).encode())
     return Issue(need.project, need.name, level, id, due.isoformat(), replaces, change)
@@ -100,16 +100,19 @@ def _due(order: Order, level: int) -> date:
     return deadline(order.calendar, order.issued, days)
 
 
-def _reasons(need: Need, late: Sequence[Standing], month: str, say: Say) -> Iterator[dict[str, str]]:
+def _reasons(need: Need, late: Sequence[Standing], say: Say) -> Iterator[dict[str, str]]:
     """What the slip says: the slips past their deadlines by name, then the reasons of the warning, as printed."""
     for one in late:
         text = say(Text("slip.reason.overdue", {"id": one.slip.id, "due": one.slip.due}))
         yield {"signal": _SIGNALS["slip"], "text": text}
-    said = [reason for reason in need.reasons if not (late and reason.args.get("signal") == "slip")]
-    for reason in said:
-        yield _reason(reason, say)
-    if need.missed and all(reason.args.get("signal") != "month_target" for reason in said):
-        yield {"signal": _SIGNALS["month_target"], "text": say(Text("slip.reason.missed", {"month": month}))}
+    told = {"slip"} if late else set()
+    if need.missed:
+        told.add("month_target")  # is said with what was aimed at and what was done
+    for reason in need.reasons:
+        if reason.args.get("signal") not in told:
+            yield _reason(reason, say)
+    if need.missed:
+        yield {"signal": _SIGNALS["month_target"], "text": say(need.missed)}
 
 
 def _reason(reason: Text, say: Say) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from keyproj.reports.ask import Ask
+from keyproj.reports.slip_missed import missed_text
 from keyproj.reports.warn_judged import Judged, judged
 from keyproj.reports.warn_words import escalation_text, reason_text
 from keyproj.rules.slips import Need
@@ -13,14 +14,14 @@ def needs(ask: Ask, policy: Policy) -> Iterator[Need]:
     """Every project that is watched, in the order of their ids; exemptions count."""
     month = int(ask.period.month[5:])
     for one in judged(ask, policy):
-        yield _need(one, policy, month)
+        yield _need(ask, one, policy, month)
 
 
-def _need(one: Judged, policy: Policy, month: int) -> Need:
+def _need(ask: Ask, one: Judged, policy: Policy, month: int) -> Need:
     project = one.project
     facts = one.excused(month)
     reasons = [reason_text(policy, project, facts, reason) for reason in judge(policy, facts)]
     own = one.levels.own(month)
     if one.level > own:
         reasons.insert(0, escalation_text(policy, own, one.level))
-    return Need(project.id, project.name, one.level, bool(facts.missed), reasons)
+    return Need(project.id, project.name, one.level, missed_text(ask, project, facts.missed), reasons)

@@ -52,14 +52,14 @@ class Standing(NamedTuple):
 
 
 class Need(NamedTuple):
-    """What a month's warnings say of a project: its level, whether a target of the month is missed, and the reasons,
-    the worst first.
+    """What a month's warnings say of a project: its level, what of the month's target is missed, in words, and the
+    reasons, the worst first.
     """
 
     project: str
     name: str
     level: int
-    missed: bool
+    missed: Text | None
     reasons: Sequence[Text]
 
 

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from tests.running import call
-from tests.small import POLICY, project, write
+from tests.small import POLICY, plan, project, write
 from tests.typing_in import typing_in
 from tests.warned import issued, slip, slips, warned
 
@@ -38,7 +38,7 @@ def test_every_level_gets_its_kind_and_its_deadline(place):
         "by: 市重点办\ndue: 2023-07-06\npolicy: default\nreasons:\n"
         '  - signal: 投资进度\n    rule: 投资滞后\n    value: "45.0"\n    threshold: 超过30\n'
         "    text: 计划进度 50.0%,完成 5.0%,落后 45.0 个百分点,差 5400万元(界限:超过30)\n"
-        "  - {signal: 月度目标, text: 2023-06 月度目标未完成}\n"
+        "  - {signal: 月度目标, text: '2023-06 月度目标未完成:投资目标 1000万元,完成 100万元'}\n"
     )  # fmt: skip
     assert "kind: 提示单\n" in texts["2023-06-TS-0003"]
     assert call("check", "--ledger", str(place)).code == 0
@@ -93,7 +93,22 @@ def test_a_reminder_without_any_warning_asks_for_the_report_alone(place):
     assert "kind: 提示单\n" in text
     assert "level: 0\n" in text
     assert "due: 2023-07-17\n" in text
-    assert "  - {signal: 月度目标, text: 2023-06 月度目标未完成}\n" in text
+    assert "  - {signal: 月度目标, text: '2023-06 月度目标未完成:投资目标 1000万元,完成 0万元'}\n" in text
+
+
+def test_what_is_missed_of_the_target_is_said_with_what_was_done(tmp_path):
+    target = "{investment: 500万元, step: roof, quantity: 8公里, target: 屋面封顶}"
+    more = (
+        plan(category="续建", months=f"{{2023-06: {target}}}")
+        + "schedule: {deadline: 2023-12-31, steps: [{id: roof, name: 屋面, days: 9, started: 2023-06-01}]}\n"
+        + "progress:\n  - {month: 2023-06, investment: 499.5万元, quantities: [2公里, 5.5公里, 9层], reported: 2023-07-02, "
+        "by: 填报人甲}\n"
+    )
+    write(tmp_path, {"keyproj.yaml": POLICY, "projects/TS-0001.yaml": project("TS-0001", more, started="2022-05-01")})
+    assert issued(tmp_path, "2023-06", "2023-07-03", "--level", "0,1,2,3").code == 0
+    assert (
+        "2023-06 月度目标未完成:投资目标 500万元,完成 499.5万元;工序“屋面”未完工;实物量目标 8公里,完成 7.5公里(目标任务:屋面封顶)"
+    ) in slips(tmp_path)["2023-06-TS-0001"]
 
 
 def test_the_deadline_may_be_given(place):

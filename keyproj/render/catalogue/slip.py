@@ -48,7 +48,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "督办单 {id} 到期({due})未答复",
         "no answer to slip {id} by its day, {due}",
     ),
-    "slip.reason.missed": ("{month} 月度目标未完成", "the target of {month} is missed"),
+    "slip.reason.missed": ("{month} 月度目标未完成:{missed}", "the target of {month} is missed: {missed}"),
+    "slip.reason.missed_words": (
+        "{month} 月度目标未完成:{missed}(目标任务:{target})",
+        "the target of {month} is missed: {missed} (the task: {target})",
+    ),
+    "slip.missed.money": ("投资目标 {due},完成 {done}", "investment {due} planned, {done} done"),
+    "slip.missed.step": ("工序“{step}”未完工", "the step {step} is not finished"),
+    "slip.missed.quantity": ("实物量目标 {due},完成 {done}", "quantity {due} planned, {done} done"),
     # Issue
     "slip.issue.title": ("{ledger} {month} 督办单", "{ledger}: slips for {month}"),
     "slip.issue.table": ("签发", "Issue"),
@@ -64,7 +71,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "slip.issue.dry_run": ("只是预览,没有写入。", "A preview: nothing was written."),
     "slip.issue.ask": ("签发以上 {count} 张?(y/n)", "Issue these? {count} (y/n)"),
     "slip.issue.stopped": ("没有签发,台账没有改动", "Nothing issued; the ledger is unchanged"),
-    "slip.issue.done": ("已签发 {count} 张,在 slips 文件夹中。", "Slips issued: {count}, in the folder slips."),
+    "slip.issue.done": (
+        "已签发 {count} 张,在 slips 文件夹中。打印:keyproj slip show 编号 -o 督办单.html",
+        "Slips issued: {count}, in the folder slips. To print one: keyproj slip show ID -o slip.html",
+    ),
     # Answer and clear
     "slip.answer.title": ("{ledger} 督办单答复", "{ledger}: answer to a slip"),
     "slip.answer.table": ("答复", "Answer"),
