@@ -21,12 +21,16 @@ class Late(NamedTuple):
 
     `inside`: the most days by which an unfinished step, or what it waits for, is behind its earliest days, where its
     slack still bears that. `beyond`: the most days by which one can no longer keep its latest days. Both in days of the
-    step's own kind. `forecast`: calendar days from the deadline to the forecast finish.
+    step's own kind, with the ids of these steps. `forecast`: calendar days from the deadline, an ordinal, to the
+    forecast finish.
     """
 
     inside: int | None = None
     beyond: int | None = None
     forecast: int | None = None
+    inside_step: str | None = None
+    beyond_step: str | None = None
+    deadline: int | None = None
 
 
 IN_TIME = Late()
@@ -99,11 +103,15 @@ def _late(stand: _Stand, calendar: Calendar, today: int) -> Late:
     early = forward(stand.net, calendar, today, today)
     end = finish(stand.net, calendar, early, stand.deadline)
     past = end.overrun_days if end is not None else None
-    inside = beyond = 0
+    inside: tuple[int | None, str | None] = (None, None)
+    beyond = inside
     for index, days, latest, planned in stand.open:
         at = days.before(early.end[index])
         if latest is not None and latest < at:
-            beyond = max(beyond, at - latest)
-        else:
-            inside = max(inside, at - planned)
-    return Late(inside or None, beyond or None, past if past is not None and past > 0 else None)
+            if at - latest > (beyond[0] or 0):
+                beyond = (at - latest, stand.net.steps[index].id)
+        elif at - planned > (inside[0] or 0):
+            inside = (at - planned, stand.net.steps[index].id)
+    if past is None or past <= 0:
+        return Late(inside[0], beyond[0], None, inside[1], beyond[1])
+    return Late(inside[0], beyond[0], past, inside[1], beyond[1], stand.deadline)

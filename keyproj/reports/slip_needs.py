@@ -20,7 +20,7 @@ def needs(ask: Ask, policy: Policy) -> Iterator[Need]:
 def _need(ask: Ask, one: Judged, policy: Policy, month: int) -> Need:
     project = one.project
     facts = one.excused(month)
-    reasons = [reason_text(policy, project, facts, reason) for reason in judge(policy, facts)]
+    reasons = [reason_text(policy, one, facts, reason) for reason in judge(policy, facts)]
     own = one.levels.own(month)
     if one.level > own:
         reasons.insert(0, escalation_text(policy, own, one.level))

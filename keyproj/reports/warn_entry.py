@@ -89,7 +89,7 @@ def warned(policy: Policy, judged: Judged, month: int, day: str, people: People,
     found = judge(policy, facts)
     every = judge(policy, judged.facts(month)) if in_force else found
     year = judged.project.course.year
-    texts = [reason_text(policy, judged.project, facts, reason) for reason in found]
+    texts = [reason_text(policy, judged, facts, reason) for reason in found]
     if standing.level > standing.own:
         texts.insert(0, escalation_text(policy, standing.own, standing.level))
     return Warned(
@@ -98,7 +98,7 @@ def warned(policy: Policy, judged: Judged, month: int, day: str, people: People,
         max([standing.level, *(reason.rule.level for reason in every)]),
         people,
         texts,
-        [reason_text(policy, judged.project, judged.facts(month), r) for r in every if r not in found],
+        [reason_text(policy, judged, judged.facts(month), r) for r in every if r not in found],
         in_force,
         clearing(policy, facts),
         report,

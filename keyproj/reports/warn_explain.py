@@ -18,13 +18,14 @@ COLUMNS = (
 
 def explain_policy(policy: Policy) -> Report:
     """What each level is for, the worst first; how levels rise; how long a slip has; where the policy comes from."""
+    named = {f"level_{level}": level_name(policy, level) for level in LEVELS}  # slips name them by number
     rules = sorted(policy.rules, key=lambda rule: -rule.level)
     rows = [
         (
             level_name(policy, rule.level),
             rule_name(policy, rule.name),
             Term("signal", rule.signal),
-            Text(f"warn.rule.{rule.signal}.{rule.measure}", {"threshold": threshold(rule.low, rule.high)}),
+            Text(f"warn.rule.{rule.signal}.{rule.measure}", {"threshold": threshold(rule.low, rule.high), **named}),
         )
         for rule in rules
     ]

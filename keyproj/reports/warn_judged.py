@@ -1,8 +1,9 @@
 """The level of every project that is watched, at the period's end and in the other months of the year."""
 
-from collections.abc import Callable, Iterator, Sequence
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 
 from keyproj.base.months import last_day, months_of
 from keyproj.base.period import Period
@@ -18,12 +19,16 @@ from keyproj.rules.warning_standing import Levels
 
 @dataclass(frozen=True, slots=True)
 class Judge:
-    """What all projects are judged by: the policy, the day of each month, and what schedules and slips tell."""
+    """What all projects are judged by: the policy, the day of each month, and what schedules and slips tell.
+
+    `steps` gives, for a project's number, the name of each of its steps and whether it counts calendar days.
+    """
 
     policy: Policy
     grade: Callable[[Facts], int]
     ends: Sequence[str]
     told: Callable[[int, int], Signals]
+    steps: Callable[[int], Mapping[str, tuple[str, int]]]
 
 
 @dataclass(slots=True)
@@ -66,13 +71,18 @@ def days(period: Period) -> list[str]:
 def judged(ask: Ask, policy: Policy) -> Iterator[Judged]:
     """Every project that is watched, in the order of their ids."""
     ends, month, reasons = days(ask.period), int(ask.period.month[5:]), exemptions(ask.db)
-    judge = Judge(policy, grader(policy), ends, _told(ask, policy, ends))
+    judge = Judge(policy, grader(policy), ends, _told(ask, policy, ends), partial(_steps, ask.db))
     for project in watched(ask):
         one = Judged(project, reasons.get(project.id, ()), judge)
         level_of = one.levels.at if policy.escalations else one.own
         one.level = level_of(month)
         one.previous = level_of(month - 1) if month > 1 else None
         yield one
+
+
+def _steps(db: sqlite3.Connection, pk: int) -> Mapping[str, tuple[str, int]]:
+    found = db.execute("SELECT id, name, calendar_days FROM step WHERE project = ?", (pk,))
+    return {id: (name, calendar_days) for id, name, calendar_days in found}
 
 
 _TOLD = {"step", "forecast", "slip", "month_target"}

@@ -41,9 +41,9 @@ def _aside(one: Warned) -> Text | None:
 
 def _lines(policy: Policy, period: Period, one: Warned) -> Iterator[tuple[Any, Any]]:
     for reason in one.reasons:
-        yield reason.args["rule"], reason
+        yield _label(policy, reason), reason
     for reason in one.silenced:
-        yield reason.args["rule"], Text("warn.silenced", {"reason": reason})
+        yield _label(policy, reason), Text("warn.silenced", {"reason": reason})
     for exemption in one.in_force:
         args = {"id": exemption.id, "reason": exemption.reason, "by": exemption.signed_by, "until": exemption.until}
         yield Text("warn.label.exemption"), Text("warn.exemption", args)
@@ -56,6 +56,12 @@ def _lines(policy: Policy, period: Period, one: Warned) -> Iterator[tuple[Any, A
     if one.clearing is not None:
         clears = {"amount": Enough(one.clearing.yuan), "level": level_name(policy, one.clearing.level)}
         yield Text("warn.label.clear"), Text("warn.clear", clears)
+
+
+def _label(policy: Policy, reason: Text) -> Text:
+    """The rule's name, and the level that it gives."""
+    args = {"rule": reason.args["rule"], "level": level_name(policy, reason.args["level"])}
+    return Text("warn.label.reason", args)
 
 
 def _course(policy: Policy, one: Warned) -> Text:

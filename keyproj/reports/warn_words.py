@@ -1,11 +1,12 @@
 """The words of a warning: a policy's names for rules and levels, its thresholds, and each reason as a sentence."""
 
+from datetime import date
 from typing import Any
 
 from keyproj.base.rounding import Rate, digits, scaled
 from keyproj.base.text import Enough, Points, Term, Text
-from keyproj.reports.warn_courses import Watched
-from keyproj.rules.warning import Bound, Facts, Policy, Reason, planned
+from keyproj.reports.warn_judged import Judged
+from keyproj.rules.warning import Bound, Facts, Policy, Reason, Rule, planned
 from keyproj.rules.warning_policies import SHIPPED
 
 PLACES = 6
@@ -34,7 +35,7 @@ def threshold(low: Bound | None, high: Bound | None) -> Text:
         args["at_least" if low.included else "over"] = number(low.at)
     if high is not None:
         args["at_most" if high.included else "below"] = number(high.at)
-    kind = "exactly" if low == high else ".".join(args)
+    kind = "exactly" if "at_least" in args and args["at_least"] == args.get("at_most") else ".".join(args)
     return Text(f"warn.bounds.{kind}", args)
 
 
@@ -44,7 +45,7 @@ def number(at: Rate) -> str:
     return text.rstrip("0").rstrip(".")
 
 
-def reason_text(policy: Policy, project: Watched, facts: Facts, reason: Reason) -> Text:
+def reason_text(policy: Policy, one: Judged, facts: Facts, reason: Reason) -> Text:
     """One reason: the inputs, the value, the threshold; for programs with the ids of signal and measure."""
     rule = reason.rule
     value: Any = reason.value.numerator
@@ -58,24 +59,45 @@ def reason_text(policy: Policy, project: Watched, facts: Facts, reason: Reason) 
         "threshold": threshold(rule.low, rule.high),
         "rule": rule_name(policy, rule.name),
     }
-    return Text(f"warn.reason.{rule.signal}.{rule.measure}", args | _inputs(policy, project, facts, rule.signal))
+    return Text(f"warn.reason.{rule.signal}.{rule.measure}", args | _inputs(policy, one, facts, rule))
 
 
-def _inputs(policy: Policy, project: Watched, facts: Facts, signal: str) -> dict[str, Any]:
-    course = project.course
-    if signal == "investment":
-        due, annual = planned(policy.base, facts), facts.annual_plan or 0
-        return {
-            "base": Term("base", policy.base),
-            "planned": Rate(due.numerator, due.denominator * annual),
-            "done": Rate(facts.actual_to_date, annual),
-            "short": Enough(-(-(due.numerator - facts.actual_to_date * due.denominator) // due.denominator)),
-        }
-    if signal == "month_target":
-        return {"missed": [Term("missed", kind) for kind in facts.missed]}
-    if signal == "start":
-        return {"planned": course.start}
-    return {"started": course.started} if signal == "statistics" else {}
+def _inputs(policy: Policy, one: Judged, facts: Facts, rule: Rule) -> dict[str, Any]:
+    match rule.signal:
+        case "investment":
+            return _money(policy, facts)
+        case "month_target":
+            return {"missed": [Term("missed", kind) for kind in facts.missed]}
+        case "start":
+            return {"planned": one.project.course.start}
+        case "statistics":
+            return {"started": one.project.course.started}
+        case "step":
+            return _step(one, facts, rule.measure)
+        case "forecast":
+            deadline = facts.deadline or 0
+            return {
+                "deadline": date.fromordinal(deadline),
+                "finish": date.fromordinal(deadline + (facts.forecast_late or 0)),
+            }
+    return {"name": level_name(policy, max(facts.slips))}
+
+
+def _step(one: Judged, facts: Facts, measure: str) -> dict[str, Any]:
+    """The step by id and name, and in which days it is late: those of its own kind."""
+    id = (facts.inside_step if measure == "inside" else facts.beyond_step) or ""
+    name, calendar_days = one.judge.steps(one.project.pk)[id]
+    return {"step": id, "name": name, "unit": Term("days", "calendar" if calendar_days else "working")}
+
+
+def _money(policy: Policy, facts: Facts) -> dict[str, Any]:
+    due, annual = planned(policy.base, facts), facts.annual_plan or 0
+    return {
+        "base": Term("base", policy.base),
+        "planned": Rate(due.numerator, due.denominator * annual),
+        "done": Rate(facts.actual_to_date, annual),
+        "short": Enough(-(-(due.numerator - facts.actual_to_date * due.denominator) // due.denominator)),
+    }
 
 
 def escalation_text(policy: Policy, own: int, to: int) -> Text:

@@ -121,7 +121,8 @@ class Facts(NamedTuple):
     """What is known of one project at the end of a month. Money in yuan; None where a signal has nothing to say.
 
     `months` are those of the year that are over; `plan_to_date` is the project's own; `slips` the levels of its slips
-    past their deadlines; `missed` which kinds of the month's targets are missed (money, step, words).
+    past their deadlines; `missed` which kinds of the month's targets are missed (money, step, quantity). `inside_step`
+    and `beyond_step` are the ids of the steps that are late, `deadline` is the ordinal of the day that the forecast passes.
     """
 
     annual_plan: int | None = None
@@ -135,6 +136,9 @@ class Facts(NamedTuple):
     forecast_late: int | None = None
     slips: tuple[int, ...] = ()
     missed: tuple[str, ...] = ()
+    inside_step: str | None = None
+    beyond_step: str | None = None
+    deadline: int | None = None
 
 
 class Reason(NamedTuple):

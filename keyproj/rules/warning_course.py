@@ -11,6 +11,9 @@ class Signals(NamedTuple):
     late_inside: int | None = None
     late_beyond: int | None = None
     forecast_late: int | None = None
+    inside_step: str | None = None
+    beyond_step: str | None = None
+    deadline: int | None = None
     slips: tuple[int, ...] = ()
     missed: tuple[str, ...] = ()
 
@@ -53,6 +56,9 @@ def facts_of(course: Course, month: int, day: str, signals: Signals = SILENT) ->
         signals.forecast_late,
         signals.slips,
         missed,
+        signals.inside_step,
+        signals.beyond_step,
+        signals.deadline,
     )
 
 

@@ -32,6 +32,7 @@ DEFAULT = Policy(
         Rule("工序滞后", "step", "inside", 1, over(0)),
         Rule("预计超期", "forecast", "days", 2, over(0), from_(30)),
         Rule("预计超期", "forecast", "days", 3, over(30)),
+        Rule("工序超出时差", "step", "beyond", 2, over(0)),
         Rule("督办单逾期", "slip", "level", 2, from_(1), from_(1)),
         Rule("督办单逾期", "slip", "level", 3, from_(2)),
     ),

@@ -17,11 +17,11 @@ ENDS = ["2023-01-01", *(last_day(month).isoformat() for month in months_of(2023)
 
 
 def late(root, text, day="2023-06-30", known="2023-06-30", **fields):
-    """How late the only project is."""
+    """How late the only project is, apart from which step and which deadline."""
     index = open_index(Path(ledger(root, project("A", plan(start="2023-03"), text, **fields))), in_memory=True)
     try:
         (pk,) = index.db.execute("SELECT pk FROM project").fetchone()
-        return lateness(index.db, known, "> 0")(pk, day)
+        return Late(*lateness(index.db, known, "> 0")(pk, day)[:3])
     finally:
         index.close()
 
@@ -90,7 +90,7 @@ def test_the_warnings_give_them_as_reasons(data):
     ran = call("warn", "--month", "2023-06", "--ledger", data, "--format", "json")
     rows = {row["project"]: row for row in json.loads(ran.out)["tables"][0]["rows"]}
     signals = {id: {reason["signal"] for reason in row["reasons"]} for id, row in rows.items()}
-    assert (rows["TS-0148"]["level"], signals["TS-0148"]) == (3, {"forecast"})
+    assert (rows["TS-0148"]["level"], signals["TS-0148"]) == (3, {"forecast", "step"})
     assert (rows["TS-0114"]["level"], signals["TS-0114"]) == (2, {"forecast", "step"})
     assert (rows["TS-0060"]["level"], signals["TS-0060"]) == (1, {"step"})
     assert not {"TS-0030", "TS-0104"} & set(rows)

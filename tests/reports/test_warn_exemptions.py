@@ -23,8 +23,8 @@ def test_it_is_shown_beside_the_level_that_would_be(tmp_path):
     assert (row["reasons"], row["previous_level"]) == ([], 0)
     said = shown(root)
     assert "○  正常(有正当理由,原为红)  A 示范项目A" in said
-    assert "逾期未开工  计划 2023-03 开工,逾期 3 个月未开工(界限:3及以上),有正当理由,不计" in said
-    assert "正当理由    省级用地指标未下达(市领导丙签,2023-06-30 到期,ZL-01)" in said
+    assert "逾期未开工(红)  计划 2023-03 开工,逾期 3 个月未开工(界限:3及以上),有正当理由,不计" in said
+    assert "正当理由        省级用地指标未下达(市领导丙签,2023-06-30 到期,ZL-01)" in said
     english = shown(root, lang="en")
     assert "Normal (exempt, else Red)" in english
     assert "signed by 市领导丙, until 2023-06-30, ZL-01" in english

@@ -116,7 +116,7 @@ def test_csv_is_one_table_with_exact_values(root):
 def test_markdown_has_a_section_for_each_project(root):
     said = shown(root, "--format", "markdown", "--by", "county")
     assert "### ■ 红(未报)  A 示范项目A" in said
-    assert "- 投资滞后: 计划进度 50.0%,完成 16.7%,落后 33.3 个百分点" in said
+    assert "- 投资滞后(红): 计划进度 50.0%,完成 16.7%,落后 33.3 个百分点" in said
     assert "| 路北区 " in said
 
 

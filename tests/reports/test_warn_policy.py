@@ -40,10 +40,10 @@ def test_an_own_policy_to_the_yuan(tmp_path, june, level):
 def test_its_names_thresholds_and_base_are_shown_as_written(tmp_path):
     said = shown(own(tmp_path, *ON_PLAN[:5], 600))
     assert "▲  黄牌  A 示范项目A" in said
-    assert "进度偏慢  时间进度 50.0%,完成 46.7%,落后 3.3 个百分点,差 400万元(界限:超过2.5、不超过5)" in said
+    assert "进度偏慢(黄牌)  时间进度 50.0%,完成 46.7%,落后 3.3 个百分点,差 400万元(界限:超过2.5、不超过5)" in said
     assert "共 1 项:黄牌 1;正常 0。" in said
     assert "注 预警规则:某市预警办法(对照时间进度)" in said
-    assert "进度偏慢  year's months" in shown(own(tmp_path / "en", *ON_PLAN[:5], 600), lang="en")
+    assert "进度偏慢 (黄牌)  year's months" in shown(own(tmp_path / "en", *ON_PLAN[:5], 600), lang="en")
 
 
 def test_its_escalation_and_what_follows_without_a_report(tmp_path):

@@ -60,7 +60,35 @@ def test_a_forecast_past_the_deadline(tmp_path, days, level):
         return
     row = rows(root)["A"]
     assert (row["level"], row["reasons"][0]["signal"], row["clearing"]) == (level, "forecast", None)
-    assert "预计超过期限" in shown(root)
+    assert row["reasons"][0]["deadline"] == "2023-07-31"
+    assert "预计超期(红)      期限 2023-07-31,预计 2023-09-21 完成,超期 52 天(界限:超过30)" in shown(root)
+
+
+LATE_STEP = """\
+schedule:
+  deadline: 2023-12-29
+  steps:
+    - {id: a, name: 基础施工, days: 60, started: 2023-04-03%s}
+"""
+
+
+@pytest.mark.parametrize(
+    ("more", "measure", "level", "said"),
+    [
+        ("", "inside", 1, "基础施工滞后 2 个工作日,未超出时差(界限:超过0)"),
+        (", calendar_days: 是", "inside", 1, "基础施工滞后 29 个日历天,未超出时差(界限:超过0)"),
+        (", finish_by: 2023-06-29", "beyond", 2, "基础施工滞后,超出时差 1 个工作日(界限:超过0)"),
+    ],
+)
+def test_a_late_step_is_named_and_worse_where_its_slack_is_used_up(tmp_path, more, measure, level, said):
+    """The project itself is in time; a step that misses only its own finish_by is yellow by the default policy."""
+    root = ledger(tmp_path, building("A", *ON_PLAN, more=LATE_STEP % more))
+    row = rows(root)["A"]
+    assert row["level"] == level
+    assert [(reason["signal"], reason["measure"], reason["step"]) for reason in row["reasons"]] == [
+        ("step", measure, "a")
+    ]
+    assert said in shown(root)
 
 
 def test_a_step_that_is_the_month_s_target_and_not_done(tmp_path):

@@ -77,6 +77,7 @@ def test_overdue_starts(policy, months, expected):
         ("yinchuan", Facts(statistics_late=2), 2),
         ("yinchuan", Facts(statistics_late=3), 3),
         ("default", Facts(late_inside=1), 1),
+        ("default", Facts(late_beyond=1), 2),
         ("default", Facts(forecast_late=1), 2),
         ("default", Facts(forecast_late=30), 2),
         ("default", Facts(forecast_late=31), 3),

@@ -27,6 +27,7 @@ PARTS = {
     "level": "warn",
     "rule": "warn",
     "missed": "warn",
+    "days": "warn",
     "base": "warn",
     "amount": "warn",
     "signal": "warn",

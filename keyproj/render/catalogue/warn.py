@@ -9,6 +9,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "rule.投资滞后": ("投资滞后", "Investment behind"),
     "rule.逾期未开工": ("逾期未开工", "Start overdue"),
     "rule.工序滞后": ("工序滞后", "Step late"),
+    "rule.工序超出时差": ("工序超出时差", "Step late beyond slack"),
     "rule.预计超期": ("预计超期", "Forecast past deadline"),
     "rule.督办单逾期": ("督办单逾期", "Slip past its day"),
     "rule.投资进度滞后": ("投资进度滞后", "Investment behind"),
@@ -20,6 +21,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "rule.未完成当月任务": ("未完成当月任务", "Month's target missed"),
     "rule.蓝色督办单逾期": ("蓝色督办单逾期", "Blue slip past its day"),
     "rule.黄色督办单逾期": ("黄色督办单逾期", "Yellow slip past its day"),
+    "days.working": ("工作日", "working days"),
+    "days.calendar": ("日历天", "calendar days"),
     "missed.money": ("投资", "money"),
     "missed.step": ("工序", "step"),
     "missed.quantity": ("实物工作量", "quantity"),
@@ -82,6 +85,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "warn.aside.1": ("{part_0}", "{part_0}"),
     "warn.aside.2": ("{part_0}  {part_1}", "{part_0}  {part_1}"),
     "warn.aside.3": ("{part_0}  {part_1}  {part_2}", "{part_0}  {part_1}  {part_2}"),
+    "warn.label.reason": ("{rule}({level})", "{rule} ({level})"),
     "warn.label.exemption": ("正当理由", "Exemption"),
     "warn.label.unreported": ("未报进度", "No report"),
     "warn.label.course": ("等级变化", "Course"),
@@ -132,20 +136,20 @@ TEXTS: dict[str, tuple[str, str]] = {
         "started {started}, {value} months without entry (threshold: {threshold})",
     ),
     "warn.reason.step.inside": (
-        "工序滞后 {value} 个工作日,未超出时差(界限:{threshold})",
-        "{value} working days late, inside its slack (threshold: {threshold})",
+        "{name}滞后 {value} 个{unit},未超出时差(界限:{threshold})",
+        "{name}: {value} {unit} late, inside its slack (threshold: {threshold})",
     ),
     "warn.reason.step.beyond": (
-        "工序滞后,超出时差 {value} 个工作日(界限:{threshold})",
-        "{value} working days late beyond its slack (threshold: {threshold})",
+        "{name}滞后,超出时差 {value} 个{unit}(界限:{threshold})",
+        "{name}: {value} {unit} late beyond its slack (threshold: {threshold})",
     ),
     "warn.reason.forecast.days": (
-        "预计超过期限 {value} 天(界限:{threshold})",
-        "forecast {value} days past the deadline (threshold: {threshold})",
+        "期限 {deadline},预计 {finish} 完成,超期 {value} 天(界限:{threshold})",
+        "deadline {deadline}, forecast {finish}: {value} days past it (threshold: {threshold})",
     ),
     "warn.reason.slip.level": (
-        "有 {value} 级督办单逾期未办结(界限:{threshold})",
-        "a slip of level {value} is past its day (threshold: {threshold})",
+        "有 {value} 级({name})督办单逾期未办结(界限:{threshold})",
+        "a slip of level {value} ({name}) is past its day (threshold: {threshold})",
     ),
     "warn.reason.escalation.months": (
         "连续 {value} 个月{reached}及以上,由{own}升为{name}",
@@ -209,16 +213,19 @@ TEXTS: dict[str, tuple[str, str]] = {
         "months after the start without entry: {threshold}",
     ),
     "warn.rule.step.inside": (
-        "工序滞后但未超出时差的工作日数:{threshold}",
-        "working days that a step is late inside its slack: {threshold}",
+        "工序滞后但未超出时差的天数(按工序自身的工作日或日历天):{threshold}",
+        "days of its own kind that a step is late inside its slack: {threshold}",
     ),
     "warn.rule.step.beyond": (
-        "工序滞后超出时差的工作日数:{threshold}",
-        "working days that a step is late beyond its slack: {threshold}",
+        "工序滞后超出时差的天数(按工序自身的工作日或日历天):{threshold}",
+        "days of its own kind that a step is late beyond its slack: {threshold}",
     ),
     "warn.rule.forecast.days": (
         "预计完成超过期限的天数:{threshold}",
         "days that the forecast lies past the deadline: {threshold}",
     ),
-    "warn.rule.slip.level": ("逾期未办结督办单的级数:{threshold}", "level of a slip past its day: {threshold}"),
+    "warn.rule.slip.level": (
+        "逾期未办结督办单的级数(1 {level_1}、2 {level_2}、3 {level_3}):{threshold}",
+        "level of a slip past its day (1 {level_1}, 2 {level_2}, 3 {level_3}): {threshold}",
+    ),
 }
