@@ -122,7 +122,7 @@ class Facts(NamedTuple):
 
     `months` are those of the year that are over; `plan_to_date` is the project's own; `slips` the levels of its slips
     past their deadlines; `missed` which kinds of the month's targets are missed (money, step, quantity). `inside_step`
-    and `beyond_step` are the ids of the steps that are late, `deadline` is the ordinal of the day that the forecast passes.
+    and `beyond_step` are ids of late steps; `deadline`, an ordinal, is the day that the forecast lies after.
     """
 
     annual_plan: int | None = None
