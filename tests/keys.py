@@ -1,0 +1,11 @@
+"""OpenSSH keys made for one test."""
+
+import subprocess
+
+
+def new_key(path, *words):
+    """The path of a new private key, and the line of its public one; without a passphrase unless `words` give one."""
+    given = words if "-N" in words else (*words, "-N", "")
+    kind = () if "-t" in words else ("-t", "ed25519")
+    subprocess.run(["ssh-keygen", "-q", *kind, *given, "-C", "invented", "-f", str(path)], check=True)
+    return path, path.with_name(path.name + ".pub").read_text().strip()
