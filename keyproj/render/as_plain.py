@@ -2,17 +2,13 @@
 
 from collections.abc import Sequence
 
-import tabulate as tables
-from tabulate import SEPARATING_LINE, tabulate
 from wcwidth import wcswidth
 
-from keyproj.base.report import Report, Table
+from keyproj.base.report import Column, Report, Table
 from keyproj.base.text import Text
 from keyproj.render.findings import finding_lines
 from keyproj.render.people import RIGHT, cells, headings, named, shown_tables, unit_line
 from keyproj.render.voice import Voice
-
-tables.MIN_PADDING = 0  # tabulate would widen every heading by two
 
 WIDTH = 100
 """Where the unit stands at the right of the title."""
@@ -44,9 +40,27 @@ def findings_text(report: Report, voice: Voice) -> str:
 
 def table_text(table: Table, voice: Voice) -> str:
     """One table, numbers at the right, the total under a line."""
-    rows: list[list[str] | str] = [cells(table, row, voice) for row in table.rows]
-    if table.total is not None:
-        rows += [*([SEPARATING_LINE] if rows else []), cells(table, table.total, voice)]
-    align = ["right" if column.kind in RIGHT else "left" for column in table.columns]
-    text = tabulate(rows, headings(table, voice), "simple", disable_numparse=True, colalign=align if rows else None)
-    return "\n".join(line.rstrip() for line in text.splitlines())
+    heads, rows = headings(table, voice), [cells(table, row, voice) for row in table.rows]
+    total = [cells(table, table.total, voice)] if table.total is not None else []
+    texts = zip(heads, *rows, *total, strict=True)
+    columns = [_aligned(column, column_texts) for column, column_texts in zip(table.columns, texts, strict=True)]
+    lines = ["  ".join(row).rstrip() for row in zip(*columns, strict=True)]
+    rule = "  ".join("-" * _width(column[0]) for column in columns)
+    if rows and total:
+        lines.insert(-1, rule)
+    return "\n".join([lines[0], rule, *lines[1:]])
+
+
+def _aligned(column: Column, texts: Sequence[str]) -> list[str]:
+    """A column's heading and cells, all of one width."""
+    stripped = [text.strip() for text in texts]
+    widths = [_width(text) for text in stripped]
+    most = max(widths)
+    gaps = [" " * (most - width) for width in widths]
+    if column.kind in RIGHT:
+        return [gap + text for gap, text in zip(gaps, stripped, strict=True)]
+    return [text + gap for text, gap in zip(stripped, gaps, strict=True)]
+
+
+def _width(text: str) -> int:
+    return len(text) if text.isascii() else wcswidth(text)

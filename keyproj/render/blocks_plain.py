@@ -28,6 +28,6 @@ def _tables(report: BlockReport, voice: Voice, wanted: Sequence[str]) -> list[st
     tables = shown_tables(report, wanted)
     if not tables:
         return []
-    from keyproj.render.as_plain import table_text  # tabulate takes its time, and blocks need none
+    from keyproj.render.as_plain import table_text  # findings and blocks need none
 
     return [table_text(table, voice) for table in tables]
