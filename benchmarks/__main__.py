@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from benchmarks.growth import growth, headings
+from benchmarks.growth import growth, headings, headings_of
 from benchmarks.machine import machine
 from benchmarks.measure import BenchError, settle
 from benchmarks.page import Section, page, section
 from benchmarks.rows import ROOT, Stand, small
 from benchmarks.scale import WITH_PEERS, large
+from benchmarks.schedules import LENGTHS, PROJECTS, lengths, schedules
 from keyproj.index.cache import fingerprint
 
 SIZES = (217, 10_000, 100_000)
@@ -29,6 +30,7 @@ def options() -> argparse.Namespace:
         "--scale", type=int, action="append", metavar="N", help="grow N projects instead of 217 … 100,000"
     )
     parser.add_argument("--small", action="store_true", help="only the ledger itself, without grown ones")
+    parser.add_argument("--schedules", action="store_true", help="only the schedules: many projects, and many steps")
     parser.add_argument("--scale-runs", type=int, default=3, help="timed rounds at scale (default 3)")
     parser.add_argument("--write", action="store_true", help="write benchmarks/README.md")
     parser.add_argument("--date", default=date.today().isoformat(), help="the date to write into it")  # noqa: DTZ011
@@ -40,10 +42,14 @@ def measured(given: argparse.Namespace, work: Path) -> tuple[list[Section], str]
     source = fingerprint()
     stand = Stand.at(given.ledger.resolve(), work / "small")
     stand.work.mkdir()
-    lines, facts = small(stand, given.runs, given.warmups)
-    sections = [Section("", lines, facts, f"Median of {given.runs} rounds")]
+    sections = []
+    if not given.schedules:
+        lines, facts = small(stand, given.runs, given.warmups)
+        sections.append(Section("", lines, facts, f"Median of {given.runs} rounds"))
+        if not given.small:
+            sections += grown(work, sorted(given.scale or SIZES), given.scale_runs)
     if not given.small:
-        sections += grown(work, sorted(given.scale or SIZES), given.scale_runs)
+        sections += scheduled(work, given.scale_runs)
     if fingerprint() != source:
         raise BenchError("keyproj's own files changed meanwhile, so its index was made anew: measure again")
     return sections, machine(stand.programs.values())
@@ -58,6 +64,17 @@ def grown(work: Path, counts: Sequence[int], runs: int) -> list[Section]:
     if len(sizes) > 1:
         sections.append(Section("Growth", growth(sizes), 0, "Medians of the tables above", headings(sizes)))
     return sections
+
+
+def scheduled(work: Path, runs: int) -> list[Section]:
+    """The tables of schedules: many projects, and many steps of one."""
+    lines, facts = schedules(work / "schedules", runs)
+    heading, rounds = f"Schedules: {PROJECTS:,} projects of eight steps", f"Median of {runs} rounds"
+    steps = lengths(work / "lengths", runs)
+    return [
+        Section(heading, lines, facts, rounds),
+        Section("Schedules: one project of many steps", steps, 0, rounds, headings_of(LENGTHS, "step")),
+    ]
 
 
 def _rounds(count: int, runs: int) -> str:

@@ -2,6 +2,7 @@
 
 import argparse
 import random
+from collections.abc import Sequence
 from pathlib import Path
 
 from keyproj.base.amount import format_amount
@@ -30,6 +31,13 @@ scale:
 counties:
 {counties}
 """
+
+STEPS = (
+    "id: ground, name: 基础施工, days: 60, started: 2023-01-20, done: 2023-03-20",
+    "id: frame, name: 主体施工, days: 90, after: [ground], outdoor: 是",
+    "id: finish, name: 设备安装, days: 40, after: [frame]",
+)
+"""The steps of each project's schedule, as what stands between their braces."""
 
 _PROJECT = """\
 id: {id}
@@ -64,9 +72,7 @@ plans:
 schedule:
   deadline: 2023-11-30
   steps:
-    - {{id: ground, name: 基础施工, days: 60, started: 2023-01-20, done: 2023-03-20}}
-    - {{id: frame, name: 主体施工, days: 90, after: [ground], outdoor: 是}}
-    - {{id: finish, name: 设备安装, days: 40, after: [frame]}}
+{steps}
 formalities:
   - {{item: 项目备案, state: 已完成, number: 合成备〔2022〕{n}号, date: 2022-10-11, authority: 行政审批局}}
   - {{item: 用地预审与选址, state: 已完成, number: 合成地〔2022〕{n}号, date: 2022-11-02, authority: 自然资源局}}
@@ -79,8 +85,8 @@ progress:
 """
 
 
-def grow(root: Path, count: int) -> None:
-    """Writes a ledger of `count` projects into an empty folder; every tenth is 前期 and has no money yet."""
+def grow(root: Path, count: int, steps: Sequence[str] = STEPS) -> None:
+    """Writes a ledger of `count` projects into an empty folder; every tenth is 前期, without money or steps."""
     dice = random.Random(count)
     sectors = "\n".join(f"  - {{name: {name}, headquarters: {name}指挥部}}" for name in SECTORS)
     counties = "\n".join(f"  - {{name: {name}}}" for name in COUNTIES)
@@ -90,10 +96,10 @@ def grow(root: Path, count: int) -> None:
         (root / "projects" / county).mkdir(parents=True, exist_ok=True)
     for n in range(1, count + 1):
         county = COUNTIES[n % len(COUNTIES)]
-        (root / "projects" / county / f"S-{n:06d}.yaml").write_text(_project(n, county, dice), "utf-8")
+        (root / "projects" / county / f"S-{n:06d}.yaml").write_text(_project(n, county, dice, steps), "utf-8")
 
 
-def _project(n: int, county: str, dice: random.Random) -> str:
+def _project(n: int, county: str, dice: random.Random, steps: Sequence[str]) -> str:
     annual = dice.randint(300, 90_000) * 12 * 10_000
     total = annual + dice.randint(0, 200_000) * 10_000
     quarters = spread(annual, 4)
@@ -105,7 +111,7 @@ def _project(n: int, county: str, dice: random.Random) -> str:
         total=format_amount(total), before=format_amount(0 if new else (total - annual) // 20_000 * 10_000),
         started=f"{start}-11", category="新开工" if new else "续建", annual=format_amount(annual), start=start,
         quarters=", ".join(map(format_amount, quarters)), months=_months(months), progress=_progress(months, dice),
-        permit=_PERMIT.format(n=n) if n % 10 else _NO_PERMIT,
+        permit=_PERMIT.format(n=n) if n % 10 else _NO_PERMIT, steps="\n".join(f"    - {{{step}}}" for step in steps),
     )  # fmt: skip
     return text if n % 10 else _preliminary(text)
 

@@ -13,25 +13,33 @@ _JOBS = ("summary", "check", "warn", "first check")
 
 def headings(sizes: Sequence[Measured]) -> list[str]:
     """The columns: a command, its time at each size, the cost of one more project, and what came out."""
-    return ["what", *(f"{one.count:,} projects" for one in sizes), "one more project", "goal", "outcome"]
+    return headings_of([one.count for one in sizes], "project")
+
+
+def headings_of(counts: Sequence[int], thing: str) -> list[str]:
+    """The same for sizes that count something else."""
+    return ["what", *(f"{count:,} {thing}s" for count in counts), f"one more {thing}", "goal", "outcome"]
 
 
 def growth(sizes: Sequence[Measured]) -> list[Line]:
     """A row for each command; there must be at least two sizes."""
-    return [_line(job, sizes) for job in _JOBS]
+    counts, enough = [one.count for one in sizes], len(sizes) > 2 and sizes[1].count >= FEW
+    return [growing(_title(job), [one.timed[job].median for one in sizes], counts, judged=enough) for job in _JOBS]
 
 
-def _line(job: str, sizes: Sequence[Measured]) -> Line:
-    title = f"`{job}`, warm" if " " not in job else "first `check`"
-    times = [one.timed[job].median for one in sizes]
-    steps = [(times[n] - times[n - 1]) / (sizes[n].count - sizes[n - 1].count) for n in range(1, len(sizes))]
+def _title(job: str) -> str:
+    return f"`{job}`, warm" if " " not in job else "first `check`"
+
+
+def growing(title: str, times: Sequence[float], counts: Sequence[int], *, judged: bool) -> Line:
+    """How the seconds of a command grow with what is counted; `judged`: against the goal."""
+    steps = [(times[n] - times[n - 1]) / (counts[n] - counts[n - 1]) for n in range(1, len(counts))]
     costs = " → ".join(f"{step * 1e6:.0f} µs" for step in steps)
     steep = steps[-1] / steps[0]
-    enough = len(steps) > 1 and sizes[1].count >= FEW
-    goal = f"≤ {STEEPEST} × the first" if enough else ""
+    goal = f"≤ {STEEPEST} × the first" if judged else ""
     away = f"{abs(steep / STEEPEST - 1) * 100:.0f} %"
     outcome = f"met: {steep:.2f} ×" if steep <= STEEPEST else f"missed by {away}: {steep:.2f} ×"
-    return (title, *(_shown(time) for time in times), costs, goal, outcome if enough else "")
+    return (title, *map(_shown, times), costs, goal, outcome if judged else "")
 
 
 def _shown(seconds: float) -> str:
