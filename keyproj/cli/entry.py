@@ -1,5 +1,6 @@
 """The first lines of the process: Ctrl-C ends it quietly even while the modules are still being imported."""
 
+import gc
 import sys
 
 INTERRUPTED = 130
@@ -9,8 +10,14 @@ TERMINATED = 143
 """The exit code after a request to end (SIGTERM)."""
 
 
+CYCLES = 100_000
+"""Values made before Python looks for cycles among them. A report makes very many and drops few, so that its usual 700
+would have it look all the time, and the longer the more there are."""
+
+
 def main() -> None:
     """Runs keyproj, and exits."""
+    gc.set_threshold(CYCLES)
     try:
         import signal
 
