@@ -133,6 +133,10 @@ CREATE TABLE slip_answer (
   next_steps TEXT NOT NULL, received_by TEXT, line INTEGER NOT NULL,
   PRIMARY KEY (file, n)
 ) WITHOUT ROWID;
+CREATE TABLE slip_attachment (
+  file INTEGER NOT NULL, n INTEGER NOT NULL, title TEXT NOT NULL, path TEXT, address TEXT, sha256 TEXT, size INTEGER, line INTEGER NOT NULL,
+  PRIMARY KEY (file, n)
+) WITHOUT ROWID;
 
 CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TABLE sector (n INTEGER PRIMARY KEY, name TEXT NOT NULL, headquarters TEXT, since TEXT, until TEXT, line INTEGER NOT NULL);

@@ -9,7 +9,10 @@ from keyproj.store.nodes import line_of
 
 
 def slip_rows(pk: int, s: Slip, root: Any) -> Rows:
-    """The slip, its reasons and its answers; `pk` is its file's number, `root` its nodes, for the lines."""
+    """The slip, its reasons, its answers and what proves its clearing.
+
+    `pk` is its file's number, `root` its nodes, for the lines.
+    """
     answered = min((answer.date for answer in s.answers), default=None)
     cleared = (day(s.cleared.date), s.cleared.by, s.cleared.evidence) if s.cleared else (None, None, None)
     lines = [line_of(root, key) for key in ("id", "project", "month", "issued", "escalated_from", "cleared")]
@@ -20,6 +23,10 @@ def slip_rows(pk: int, s: Slip, root: Any) -> Rows:
         "slip_answer": [
             (pk, n, day(a.date), a.by, a.state, a.problems, a.next_steps, a.received_by, line_of(root, "answers", n))
             for n, a in enumerate(s.answers)
+        ],
+        "slip_attachment": [
+            (pk, n, a.title, a.path, a.address, a.sha256, a.size, line_of(root, "cleared", "attachments", n))
+            for n, a in enumerate(s.cleared.attachments if s.cleared else ())
         ],
     }
 

@@ -6,13 +6,14 @@ from typing import Annotated
 from pydantic import AfterValidator
 
 from keyproj.base.fault import Fault
+from keyproj.model.attachment import Attachment
 from keyproj.model.base import Entity
 from keyproj.model.formality import Formality, Need
 from keyproj.model.people import FormerResponsibility, Responsibility
 from keyproj.model.plan import Plan
 from keyproj.model.progress import Progress
 from keyproj.model.schedule import Schedule
-from keyproj.model.values import Count, Day, Digest, FilePath, Id, Line, ProjectCode, Words, Year, Yuan, choice
+from keyproj.model.values import Day, Id, Line, ProjectCode, Words, Year, Yuan, choice
 from keyproj.rules.vocabulary import LEVELS, MODES
 
 
@@ -38,16 +39,6 @@ class Removal(Entity):
     date: Day
     reason: Words
     document: Line | None = None
-
-
-class Attachment(Entity):
-    """A scan or photo: a file in the ledger or an address, with its SHA-256 and size in bytes."""
-
-    title: Line
-    path: FilePath | None = None
-    address: Line | None = None
-    sha256: Digest | None = None
-    size: Count | None = None
 
 
 def _months_in_their_year(plans: Mapping[int, Plan]) -> Mapping[int, Plan]:

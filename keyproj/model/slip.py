@@ -3,6 +3,7 @@
 from typing import Annotated
 
 from keyproj.base.fault import Fault
+from keyproj.model.attachment import Attachment
 from keyproj.model.base import Entity
 from keyproj.model.scalar import Scalar, choice
 from keyproj.model.values import Day, Id, Line, Month, Words
@@ -47,11 +48,12 @@ class SlipAnswer(Entity):
 
 
 class Clearing(Entity):
-    """The slip is settled (销号). `evidence` is a text, or the path of an attachment; without it K325 says so."""
+    """The slip is settled (销号), on the evidence of words or attachments; without either K325 says so."""
 
     date: Day
     by: Line
     evidence: Words | None = None
+    attachments: tuple[Attachment, ...] = ()
 
 
 class Slip(Entity):

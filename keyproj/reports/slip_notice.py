@@ -39,7 +39,7 @@ class NoticeAnswer(NamedTuple):
 class Notice:
     """`people` are those of the day of issue, by tier; `leader` the one who answers. `office` is the ledger's own.
 
-    `level_name` and `colour` are the policy's. Nothing of it is later than `day`.
+    `level_name` and `colour` are the policy's; `evidence` holds words, paths, addresses. Nothing is later than `day`.
     """
 
     day: date
@@ -77,6 +77,7 @@ WHERE file.path = :path
 _PEOPLE = f"SELECT r.tier, r.holder FROM responsible r WHERE r.project = :project AND {held('r')}"
 _SIGNALS = {id: word for word, id in SIGNALS.items()}
 _REASONS = "SELECT signal, rule, value, threshold, text FROM slip_reason WHERE file = ? ORDER BY n"
+_PROOFS = "SELECT coalesce(path, address, title) FROM slip_attachment WHERE file = ? ORDER BY n"
 _ANSWERS = (
     "SELECT date, by, state, problems, next_steps, received_by FROM slip_answer WHERE file = ? AND date <= ? "
     "ORDER BY date, n"
@@ -93,6 +94,7 @@ def notice(db: sqlite3.Connection, path: str, policy: Policy, day: date) -> Noti
     row = db.execute(_SLIP, {"path": path, "as_of": slip.issued}).fetchone()
     file, kind, issued_by, name, county, project, leader, cleared_by, evidence, note = row
     is_cleared = standing.state == "cleared"
+    proofs = [*filter(None, [evidence]), *(place for (place,) in db.execute(_PROOFS, (file,)))]
     after = [one.id for one in slips if one.replaces == slip.id and one.issued <= day.isoformat()]
     return Notice(
         day,
@@ -110,7 +112,7 @@ def notice(db: sqlite3.Connection, path: str, policy: Policy, day: date) -> Noti
         [NoticeReason(rule or _SIGNALS.get(signal), *said) for signal, rule, *said in db.execute(_REASONS, (file,))],
         [NoticeAnswer(*answer) for answer in db.execute(_ANSWERS, (file, day.isoformat()))],
         cleared_by if is_cleared else None,
-        evidence if is_cleared else None,
+        "; ".join(proofs) if is_cleared else None,
         min(after, default=None),
         note,
         path,

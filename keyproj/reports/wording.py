@@ -54,7 +54,7 @@ _BRANCHES: dict[str, Callable[[_Args], str]] = {
     "K243": _by("near"),
     "K218": _by("near"),
     "K241": lambda args: f"_{args['kind']}" if args.get("kind") in ("open", "no_start") else "",
-    "K273": lambda args: "_nowhere" if args["kind"] == "nowhere" else "",
+    "K273": lambda args: "" if args["kind"] == "digest" else f"_{args['kind']}",
     "K303": lambda args: "_open" if args.get("upper") == "∞" else "",
     **wording_ledger.HINTS,
 }

@@ -14,6 +14,9 @@ from keyproj.rules.warning import level as worst
 KINDS = ("督办单", "提示单")
 """A slip proper, and a milder reminder."""
 
+ATTACHED = "attachments/"
+"""How evidence begins that is no words but a file: it belongs among the attachments, with its digest."""
+
 STATES = ("owed", "late", "received", "cleared", "escalated")
 """The written report is owed; it is owed and its day is over; it was handed in; the slip is settled (销号); or a worse
 slip has replaced it, which the report is now owed to.

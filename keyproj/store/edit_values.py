@@ -13,8 +13,10 @@ from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
 from keyproj.store.save import Strings, fits, scalar
 
-Value: TypeAlias = "str | date | Mapping[str, Value] | Sequence[Value]"
-"""What can be put into a file. Words are quoted where a loader could take them for something else; a date is not."""
+Value: TypeAlias = "str | date | int | Mapping[str, Value] | Sequence[Value]"
+"""What can be put into a file. Words are quoted where a loader could take them for something else; dates and whole
+numbers are not.
+"""
 
 _YEAR = re.compile("[0-9]{4}")
 
@@ -28,14 +30,16 @@ def plain(value: Value) -> Any:
         return {key: plain(item) for key, item in value.items()}
     if isinstance(value, str):
         return value
-    return value.isoformat() if isinstance(value, date) else [plain(item) for item in value]
+    return str(value) if isinstance(value, date | int) else [plain(item) for item in value]
 
 
 def fits_a_line(value: Value) -> bool:
     """Whether no text in it has several lines."""
     if isinstance(value, Mapping):
         return all(map(fits_a_line, value.values()))
-    return "\n" not in value if isinstance(value, str) else isinstance(value, date) or all(map(fits_a_line, value))
+    return (
+        "\n" not in value if isinstance(value, str) else isinstance(value, date | int) or all(map(fits_a_line, value))
+    )
 
 
 def flow_value(value: Value) -> str:
@@ -43,7 +47,7 @@ def flow_value(value: Value) -> str:
     return _dumped(_flow({"k": value})).strip()[len("{k: ") : -1]
 
 
-def scalar_line(value: str | date) -> str:
+def scalar_line(value: str | date | int) -> str:
     """A single value for behind a key or dash, on one line."""
     quoted = DoubleQuotedScalarString(value) if isinstance(value, str) and "\n" in value else _node(value)
     return _dumped(CommentedMap({"k": quoted}))[len("k: ") : -1]
@@ -62,15 +66,15 @@ def item_lines(value: Value, flow: bool | None = None, gap: int = 2) -> list[str
 
 
 def _styled(value: Value, flow: bool | None) -> Any:
-    if flow is None or isinstance(value, str | date):
+    if flow is None or isinstance(value, str | date | int):
         return _node(value)
     return _flow(value) if flow and fits_a_line(value) else _block(value)
 
 
 def _node(value: Value) -> Any:
     """As `keyproj.store.save` writes it: what is short and flat on one line."""
-    if isinstance(value, date):
-        return value.isoformat()
+    if isinstance(value, date | int):
+        return str(value)
     if isinstance(value, str):
         return scalar(value)
     node = _block(value)
@@ -93,8 +97,8 @@ def _block(value: Any) -> Any:
 def _flow(value: Any) -> Any:
     if isinstance(value, str):
         return DoubleQuotedScalarString(value) if "\n" in value else scalar(value)
-    if isinstance(value, date):
-        return value.isoformat()
+    if isinstance(value, date | int):
+        return str(value)
     if isinstance(value, Mapping):
         node: Any = CommentedMap((_key(key), _flow(item)) for key, item in value.items())
     else:

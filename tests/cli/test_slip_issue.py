@@ -47,7 +47,7 @@ def test_every_level_gets_its_kind_and_its_deadline(place):
 def test_the_plan_is_shown_first_and_a_rehearsal_writes_nothing(place):
     ran = issued(place, "2023-06", "2023-07-03", "--dry-run")
     assert ran.code == 0
-    assert "签发 3 张(其中升级 0 张),已有 0 张,按 default 规则。" in ran.out
+    assert "应签发 3 张(其中升级 0 张),已有 0 张,按 default 规则。" in ran.out
     assert "只是预览,没有写入。" in ran.out
     assert not (place / "slips").exists()
     done = issued(place)

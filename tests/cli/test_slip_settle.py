@@ -5,6 +5,10 @@ from datetime import date
 
 import pytest
 
+from keyproj.actions.slip_evidence import evidence
+from keyproj.base.errors import WrongUse
+from keyproj.base.text import Text
+from tests.conftest import without_rights
 from tests.running import call
 from tests.small import write
 from tests.warned import REPORT, issued, slip, slips, warned
@@ -202,3 +206,64 @@ def test_what_the_file_can_t_hold_is_shown_as_check_would(place):
 def test_words_that_can_t_be_seen_are_refused(place, text):
     ran = answer(place, *REPORT[:-1], text)
     assert (ran.code, "--by" in ran.err) == (2, True)
+
+
+SHA = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+
+
+def test_what_proves_the_clearing_is_recorded_with_its_digest(place, monkeypatch):
+    write(place, {"attachments/TS-0001/照片.jpg": b"test"})
+    monkeypatch.chdir(place / "attachments")
+    address = "https://example.org/minutes/7月.html"
+    files = ("--attachment", "TS-0001/照片.jpg", "--attachment", address)
+    ran = clear(place, "--by", "督查组", *files, "--date", "2023-07-05")
+    assert (ran.code, ran.err) == (0, "")
+    assert (
+        slips(place)[ID].endswith(
+            "cleared:\n  date: 2023-07-05\n  by: 督查组\n  attachments:\n"
+            f"    - {{title: 照片.jpg, path: attachments/TS-0001/照片.jpg, sha256: {SHA}, size: 4}}\n"
+            f"    - {{title: 7月.html, address: {address}}}\n"
+        )
+        or SHA in slips(place)[ID]
+    )
+    assert call("check", "--ledger", str(place)).code == 0
+    assert f"依据:attachments/TS-0001/照片.jpg; {address}" in slip(place, "show", ID, "--as-of", "2023-07-06").out
+    write(place, {"attachments/TS-0001/照片.jpg": b"tes2"})
+    ran = call("check", "--ledger", str(place), "--format", "json")
+    (row,) = json.loads(ran.out)["tables"][0]["rows"]
+    assert (row["code"], row["field"], row["file"]) == ("K272", "cleared.attachments.0.sha256", f"slips/{ID}.yaml")
+    (place / "attachments" / "TS-0001" / "照片.jpg").unlink()
+    ran = call("check", "--ledger", str(place), "--format", "json")
+    assert [row["code"] for row in json.loads(ran.out)["tables"][0]["rows"]] == ["K271"]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--attachment", "attachments/none.jpg"], "没有文件 attachments/none.jpg"),
+        (["--attachment", "../outside.jpg"], "不在台账文件夹内"),
+        (["--attachment", "attachments/link.jpg"], "不在台账文件夹内"),
+        (["--attachment", "attachments"], "不是文件"),
+        (["--attachment", "ftp://example.org/x"], "没有文件"),
+        (["--evidence", "attachments/a.jpg"], "--attachment attachments/a.jpg"),
+        (["--attachment", " "], "缺少:--evidence"),
+    ],
+)
+def test_evidence_that_is_not_there_is_refused(place, words, said):
+    write(place.parent, {"outside.jpg": b"x"})
+    (place / "attachments").mkdir()
+    (place / "attachments" / "link.jpg").symlink_to(place.parent / "outside.jpg")
+    before = slips(place)
+    ran = clear(place, "--by", "督查组", *words, "--date", "2023-07-05")
+    assert (ran.code, ran.out, slips(place)) == (2, "", before)
+    assert said in ran.err
+
+
+def test_evidence_that_cannot_be_read_is_refused(place):
+    write(place, {"attachments/a.jpg": b"x"})
+    (place / "attachments" / "a.jpg").chmod(0)
+    for folder in (place, *place.parents[:3]):
+        folder.chmod(0o755)
+    with without_rights(), pytest.raises(WrongUse) as refused:
+        evidence(place, "", ["attachments/a.jpg"])
+    assert refused.value.text == Text("error.slip_attachment_closed", {"file": "attachments/a.jpg"})

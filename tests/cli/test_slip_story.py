@@ -39,7 +39,7 @@ def test_issued_answered_cleared(place):
     slip(place, "answer", id, *REPORT, "--date", "2023-07-10")
     assert states(place, "2023-07-31") == [(id, "received", 2, None)]
     assert warning(place, "2023-06", "TS-0002") == (2, "received")
-    slip(place, "clear", id, "--by", "督查组", "--evidence", "attachments/现场.jpg", "--date", "2023-08-04")
+    slip(place, "clear", id, "--by", "督查组", "--evidence", "现场照片", "--date", "2023-08-04")
     assert states(place, "2023-08-04") == [(id, "cleared", 2, None)]
     assert states(place, "2023-07-31") == [(id, "received", 2, None)]
     assert states(place, "2023-08-04", "--state", "open") == []

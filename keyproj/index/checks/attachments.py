@@ -11,9 +11,10 @@ from keyproj.store.attached import Found, finder
 
 
 class _Attachment(NamedTuple):
-    """What a project's file says of an attachment."""
+    """What a file says of an attachment: a project's, or one that proves the clearing of a slip."""
 
     file: str
+    above: str
     line: int
     n: int
     path: str
@@ -21,7 +22,15 @@ class _Attachment(NamedTuple):
     size: int | None
 
     def problem(self, code: str, field: str, **args: str | int | None) -> Problem:
-        return Problem(code, self.file, Place(self.line, 1, 0), f"attachments.{self.n}.{field}", args)
+        return Problem(code, self.file, Place(self.line, 1, 0), f"{self.above}attachments.{self.n}.{field}", args)
+
+
+_NAMED = """
+SELECT file.path, a.above, a.line, a.n, a.path, a.sha256, a.size FROM (
+  SELECT project AS file, '' AS above, line, n, path, sha256, size FROM attachment
+  UNION ALL SELECT file, 'cleared.', line, n, path, sha256, size FROM slip_attachment
+) a JOIN file ON file.pk = a.file WHERE a.path IS NOT NULL ORDER BY file.path, a.n
+"""
 
 
 def attachment_is_there(ledger: Ledger) -> Iterator[Problem]:
@@ -51,10 +60,7 @@ def attachment_is_unchanged(ledger: Ledger) -> Iterator[Problem]:
 
 def _attachments(ledger: Ledger) -> Iterator[tuple[_Attachment, Found | str]]:
     """Each attachment with a path, and its file or why there is none."""
-    rows = ledger.db.execute(
-        "SELECT file.path, a.line, a.n, a.path, a.sha256, a.size FROM attachment a JOIN file ON file.pk = a.project "
-        "WHERE a.path IS NOT NULL ORDER BY file.path, a.n"
-    ).fetchall()
+    rows = [_Attachment(*row) for row in ledger.db.execute(_NAMED)]
     find = finder(ledger.root or Path())
-    for row in rows:
-        yield _Attachment(*row), find(row[3])
+    for attachment in rows:
+        yield attachment, find(attachment.path)

@@ -40,7 +40,7 @@ LOCAL: dict[type[Entity], tuple[Rule, ...]] = {
     ),
     Policy: (dates.spans_are_in_order, scopes.scopes_are_known),
     Exemption: (exemption.exemption_has_days,),
-    Slip: (slip.slip_days_are_in_order, slip.slip_is_cleared_with_evidence),
+    Slip: (slip.slip_days_are_in_order, slip.slip_is_cleared_with_evidence, slip.slip_evidence_can_be_proved),
 }
 """Each kind of file with its rules. They see one file only, so their problems are kept in the index with it."""
 

@@ -1,8 +1,9 @@
 """Rules on formalities (前期手续) and attachments: what is done is proved, and done before it is needed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from keyproj.base.fault import Fault
+from keyproj.model.attachment import Attachment
 from keyproj.model.project import Project
 from keyproj.rules.formalities import BY_MODE
 
@@ -64,8 +65,14 @@ def formality_stands_once(project: Project) -> Iterator[Fault]:
 
 def attachment_can_be_proved(project: Project) -> Iterator[Fault]:
     """K273: a file is named with its digest, so that nobody can replace it unnoticed."""
-    for n, attachment in enumerate(project.attachments):
+    yield from unproved(project.attachments, ())
+
+
+def unproved(attachments: Sequence[Attachment], above: tuple[str | int, ...]) -> Iterator[Fault]:
+    """K273 for each attachment without a digest, or without a place; `above` is what the list stands in."""
+    for n, attachment in enumerate(attachments):
+        at = (*above, "attachments", n)
         if attachment.path is not None and attachment.sha256 is None:
-            yield Fault("K273", at=("attachments", n, "path"), kind="digest")
+            yield Fault("K273", at=(*at, "path"), kind="digest")
         elif attachment.path is None and attachment.address is None:
-            yield Fault("K273", at=("attachments", n, "title"), kind="nowhere")
+            yield Fault("K273", at=(*at, "title"), kind="nowhere")

@@ -434,6 +434,26 @@ TEXTS: dict[str, tuple[str, str]] = {
         "销号要写明由谁销号、依据什么。缺少:{options}",
         "A clearing says by whom and on what evidence. Missing: {options}",
     ),
+    "error.slip_evidence_file": (
+        "依据是文件的,用 --attachment {file},会登记校验值",
+        "Where the evidence is a file, use --attachment {file}: its digest is then recorded",
+    ),
+    "error.slip_attachment_missing": (
+        "没有文件 {file}:先放到台账的 attachments 文件夹,再登记;存放在网上的写网址",
+        "There is no file {file}: put it into the ledger's folder attachments first, or give a web address",
+    ),
+    "error.slip_attachment_outside": (
+        "{file} 不在台账文件夹内:复制到 attachments 文件夹再登记",
+        "{file} lies outside the ledger: copy it into the folder attachments first",
+    ),
+    "error.slip_attachment_special": (
+        "{file} 不是文件,不能作依据附件",
+        "{file} is no file and proves nothing",
+    ),
+    "error.slip_attachment_closed": (
+        "没有权限读取 {file},请文件所有者开放读取权限",
+        "There is no right to read {file}; ask its owner for it",
+    ),
     "error.slip_early": (
         "{slip} 签发于 {issued},{option} {day} 比它早",
         "{slip} was issued on {issued}; {option} {day} comes before it",

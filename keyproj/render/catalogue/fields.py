@@ -635,7 +635,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "field.clearing.date": ("销号日期。", "The day of the clearing."),
     "field.clearing.by": ("销号人或单位。", "Who cleared it."),
     "field.clearing.evidence": (
-        "依据,必须写明:文字,或附件路径,如 attachments/TS-0044/现场照片.jpg。",
-        "The evidence, which there must be: words, or an attachment such as attachments/TS-0044/现场照片.jpg.",
+        "依据,用文字写,如 7月进度已达到计划;没有文字的必须有 attachments。",
+        "The evidence in words, such as 7月进度已达到计划; without it there must be attachments.",
+    ),
+    "field.clearing.attachments": (
+        "依据附件,如现场照片、会议纪要:台账中的文件(带校验值)或网址。",
+        "What proves it, such as photos or minutes: files of the ledger with their digests, or addresses.",
     ),
 }

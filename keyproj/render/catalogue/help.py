@@ -343,7 +343,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "help.option.slip_answer_received_by": ("收件人", "Who received it"),
     "help.option.slip_answer_dry_run": ("只显示改动,不写入", "Show the change and write nothing"),
     "help.option.slip_clear_by": ("销号人或单位", "Who clears it"),
-    "help.option.slip_clear_evidence": ("依据:文字,或附件路径", "The evidence: words, or the path of an attachment"),
+    "help.option.slip_clear_evidence": (
+        "依据,用文字写;有附件的可不写",
+        "The evidence in words; not needed with an attachment",
+    ),
+    "help.option.slip_clear_attachment": (
+        "依据附件:台账中的文件(登记校验值和大小)或网址;可重复",
+        "What proves it: a file of the ledger (with its digest and size) or a web address; may be repeated",
+    ),
     "help.option.slip_clear_date": ("销号日期(默认今天)", "The day of the clearing (default: today)"),
     "help.option.slip_clear_dry_run": ("只显示改动,不写入", "Show the change and write nothing"),
     "help.option.slip_list_state": (

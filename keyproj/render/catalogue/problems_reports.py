@@ -135,8 +135,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "附件没有 sha256,被换掉也看不出来",
         "The attachment has no sha256, so nobody would notice if it were replaced",
     ),
+    "problem.K273.message_words": (
+        "依据写成了文件路径,没有登记校验值",
+        "The evidence is the path of a file whose digest is not recorded",
+    ),
     "problem.K273.message_nowhere": ("附件既没有路径也没有网址", "The attachment has neither a path nor an address"),
     "problem.K273.hint": ("补填 sha256(命令 sha256sum 文件名)", "Add sha256 (sha256sum FILE prints it)"),
+    "problem.K273.hint_words": (
+        "文件写到 cleared 的 attachments 中,带 path 和 sha256(keyproj slip clear --attachment 会自动登记)",
+        "Name the file in attachments of cleared, with path and sha256 (keyproj slip clear --attachment does so)",
+    ),
     "problem.K273.hint_nowhere": ("填写 path 或 address", "Give path or address"),
     "problem.K273.why": (
         "附件记下 SHA-256 校验值,日后才能证明仍是当时的文件。\n错:\n  - {{title: 批复, path: attachments/TS-0001/批复.pdf}}\n对:\n  - {{title: 批复, path: attachments/TS-0001/批复.pdf, sha256: 9f86d0…}}",

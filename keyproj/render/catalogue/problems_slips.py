@@ -79,8 +79,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem.K325.title": ("销号没有依据", "Cleared without evidence"),
     "problem.K325.message": ("已销号,但没有写明依据", "It is cleared, but nothing says on what evidence"),
     "problem.K325.hint": (
-        "写明 evidence:依据的文字,或附件路径;还没有依据的,删去 cleared",
-        "Give the evidence, in words or as the path of an attachment; where there is none yet, remove cleared",
+        "写明 evidence(文字)或 attachments(附件);还没有依据的,删去 cleared",
+        "Give evidence, in words, or attachments; where there is none yet, remove cleared",
     ),
     "problem.K325.why": (
         (

@@ -60,7 +60,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "slip.issue.title": ("{ledger} {month} 督办单", "{ledger}: slips for {month}"),
     "slip.issue.table": ("签发", "Issue"),
     "slip.issue.lead": (
-        "签发 {new} 张(其中升级 {escalated} 张),已有 {there} 张,按 {policy} 规则。",
+        "应签发 {new} 张(其中升级 {escalated} 张),已有 {there} 张,按 {policy} 规则。",
         "To issue: {new} (of which escalated: {escalated}); there already: {there}. Policy: {policy}.",
     ),
     "slip.issue.none": ("没有要签发的督办单。", "No slip is to be issued."),

@@ -363,4 +363,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     "sql.slip_answer.next_steps": ("下步工作计划", "The next steps"),
     "sql.slip_answer.received_by": ("收件人", "Who received it"),
     "sql.slip_answer.line": ("所在行", "The line"),
+    "sql.slip_attachment": ("督办单的销号依据附件", "Attachments that prove a slip's clearing"),
+    "sql.slip_attachment.file": ("文件序号", "The file's number"),
+    "sql.slip_attachment.n": ("第几份,从0起", "Which entry, from 0"),
+    "sql.slip_attachment.title": ("名称", "Its title"),
+    "sql.slip_attachment.path": ("路径", "Its path"),
+    "sql.slip_attachment.address": ("网址", "Its address"),
+    "sql.slip_attachment.sha256": ("SHA-256 校验值", "Its SHA-256"),
+    "sql.slip_attachment.size": ("大小(字节)", "Its size in bytes"),
+    "sql.slip_attachment.line": ("所在行", "The line"),
 }
