@@ -1,10 +1,11 @@
 """What the warnings of a month ask slips for: the one place where slips take levels from warnings."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from keyproj.reports.ask import Ask
 from keyproj.reports.slip_missed import missed_text
 from keyproj.reports.warn_judged import Judged, judged
+from keyproj.reports.warn_reports import missed_targets
 from keyproj.reports.warn_words import escalation_text, reason_text
 from keyproj.rules.slips import Need
 from keyproj.rules.warning import Policy, judge
@@ -13,15 +14,17 @@ from keyproj.rules.warning import Policy, judge
 def needs(ask: Ask, policy: Policy) -> Iterator[Need]:
     """Every project that is watched, in the order of their ids; exemptions count."""
     month = int(ask.period.month[5:])
-    for one in judged(ask, policy):
-        yield _need(ask, one, policy, month)
+    every = list(judged(ask, policy))
+    missed = missed_targets(ask, every)
+    for one in every:
+        yield _need(ask, one, policy, month, missed.get(one.project.pk, ()))
 
 
-def _need(ask: Ask, one: Judged, policy: Policy, month: int) -> Need:
+def _need(ask: Ask, one: Judged, policy: Policy, month: int, missed: Sequence[str]) -> Need:
     project = one.project
     facts = one.excused(month)
     reasons = [reason_text(policy, one, facts, reason) for reason in judge(policy, facts)]
     own = one.levels.own(month)
     if one.level > own:
         reasons.insert(0, escalation_text(policy, own, one.level))
-    return Need(project.id, project.name, one.level, missed_text(ask, project, facts.missed), reasons)
+    return Need(project.id, project.name, one.level, missed_text(ask, project, missed), reasons)

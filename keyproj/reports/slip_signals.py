@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from keyproj.base.months import last_day, months_of
 from keyproj.base.period import Period
 from keyproj.reports.slip_rows import all_slips
-from keyproj.rules.slips import overdue, report_states
+from keyproj.rules.slips import Written, overdue, report_states
 
 _NUMBERS = "SELECT id, pk FROM project WHERE NOT clash"
 
@@ -29,8 +29,8 @@ def overdue_slips(db: sqlite3.Connection, period: Period) -> Mapping[tuple[int, 
     return found
 
 
-def slip_reports(db: sqlite3.Connection, period: Period) -> Mapping[int, str]:
-    """Project's number → its written report for the period's month: owed, received or late; none without a slip."""
+def slip_reports(db: sqlite3.Connection, period: Period) -> Mapping[int, Written]:
+    """Project's number → its written report for the period's month, for those that have a slip of it or owe one."""
     slips = all_slips(db)
     if not slips:
         return {}

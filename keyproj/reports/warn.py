@@ -7,23 +7,27 @@ from keyproj.base.report import Table
 from keyproj.base.text import Term, Text
 from keyproj.reports.ask import Ask
 from keyproj.reports.periods import period_text
+from keyproj.reports.warn_courses import spread
 from keyproj.reports.warn_entry import COLUMNS, Warned, warned
 from keyproj.reports.warn_judged import Judged, days, judged
 from keyproj.reports.warn_lead import lead
 from keyproj.reports.warn_lines import block
 from keyproj.reports.warn_people import people
-from keyproj.reports.warn_signals import written_reports
+from keyproj.reports.warn_reports import written_reports
 from keyproj.reports.warn_wish import Wish, failing, urgency, wanted, wish_notes
+from keyproj.rules.slips import Written
 from keyproj.rules.warning import Policy
+
+_NOTHING = Written("none")
 
 
 def warn(ask: Ask, policy: Policy, wish: Wish) -> BlockReport:
     """All warnings of a period, the worst first; among equals the one farthest behind. Raises WrongUse."""
-    reports = written_reports(ask.db, ask.period)
-    chosen, fails = wanted(ask, policy, wish, reports), failing(policy, wish)
+    chosen, fails = wanted(ask, policy, wish), failing(policy, wish)
     every = list(judged(ask, policy))
+    reports = written_reports(ask, every)
     month = int(ask.period.month[5:])
-    shown = [one for one in every if chosen(one)]
+    shown = [one for one in every if chosen(one, one.project.pk in reports)]
     shown.sort(key=lambda one: urgency(one, month))
     entries = list(_entries(ask, policy, shown, reports))
     args = {"ledger": ask.policy.title, "year": ask.period.year, "period": period_text(ask.period)}
@@ -37,7 +41,7 @@ def warn(ask: Ask, policy: Policy, wish: Wish) -> BlockReport:
             *_counts(ask, policy, every, wish.by),
         ],
         lead=lead(ask, policy, every, reports),
-        notes=[*ask.unread, _policy_note(policy), *ask.filter_notes(), *wish_notes(policy, wish)],
+        notes=[*ask.unread, *_notes(ask, policy, entries, reports), *ask.filter_notes(), *wish_notes(policy, wish)],
         style=ask.policy.style,
         exit_code=1 if ask.unread or any(map(fails, every)) else 0,
         blocks=lambda: (block(policy, ask.period, entry) for entry in entries),
@@ -52,13 +56,20 @@ def _counts(ask: Ask, policy: Policy, every: Sequence[Judged], by: Sequence[str]
         yield from counts(ask, policy, every, by)
 
 
-def _policy_note(policy: Policy) -> Text:
-    return Text("warn.note.policy", {"policy": policy.name, "base": Term("base", policy.base)})
+def _notes(ask: Ask, policy: Policy, entries: Sequence[Warned], reports: Mapping[int, Written]) -> Iterator[Text]:
+    """By which policy, what the percentages are of, and what is to be done next."""
+    yield Text("warn.note.policy", {"policy": policy.name, "base": Term("base", policy.base)})
+    if any(reason.args["signal"] == "investment" for entry in entries for reason in (*entry.reasons, *entry.silenced)):
+        yield Text("warn.note.shares")
+    if count := spread(ask):
+        yield Text("note.spread", {"count": count})
+    if without := sum(1 for written in reports.values() if written.slip is None):
+        yield Text("warn.note.no_slip", {"count": without, "month": ask.period.month})
 
 
-def _entries(ask: Ask, policy: Policy, shown: Sequence[Judged], reports: Mapping[int, str]) -> Iterator[Warned]:
+def _entries(ask: Ask, policy: Policy, shown: Sequence[Judged], reports: Mapping[int, Written]) -> Iterator[Warned]:
     month = int(ask.period.month[5:])
     day = days(ask.period)[month]
     named = people(ask.db, shown, day)
     for one in shown:
-        yield warned(policy, one, month, day, named[one.project.pk], reports.get(one.project.pk, "none"))
+        yield warned(policy, one, month, day, named[one.project.pk], reports.get(one.project.pk, _NOTHING))

@@ -53,6 +53,19 @@ _NOTHING = (0,) * 12
 """What is due of a plan without money."""
 
 
+_SPREAD = """
+SELECT count(*) FROM fact f JOIN money m ON m.project = f.project AND m.year = ?
+WHERE f.building AND f.money AND f.stage NOT IN ('竣工', '调出') AND m.spread & ?
+"""
+
+
+def spread(ask: Ask) -> int:
+    """How many of them have no plan for the period's month but a share of their quarter's or year's."""
+    bit = 1 << int(ask.period.month[5:]) >> 1  # none before January is over
+    found: int = ask.db.execute(_SPREAD, (ask.period.year, bit)).fetchone()[0]
+    return found
+
+
 def watched(ask: Ask) -> Iterator[Watched]:
     """The projects of the year's plan that are neither completed nor removed, by id.
 

@@ -8,9 +8,11 @@ from typing import Any
 from keyproj.base.months import last_day
 from keyproj.base.report import Column
 from keyproj.base.text import Text
+from keyproj.reports.warn_clear import clears
 from keyproj.reports.warn_judged import Judged
 from keyproj.reports.warn_people import People
 from keyproj.reports.warn_words import escalation_text, reason_text
+from keyproj.rules.slips import Written
 from keyproj.rules.warning import Policy, judge
 from keyproj.rules.warning_clear import Clearing, clearing
 from keyproj.rules.warning_excused import Exemption
@@ -34,6 +36,7 @@ COLUMNS = (
     Column("cleared_level", "level", Text("warn.column.cleared_level")),
     Column("level_without_exemptions", "level", Text("warn.column.level_without_exemptions")),
     Column("exemptions", "text", Text("warn.column.exemptions")),
+    Column("clears", "text", Text("warn.column.clears")),
 )
 
 
@@ -41,7 +44,8 @@ COLUMNS = (
 class Warned:
     """`full` is the level without the exemptions in force, `report` the state of the written report.
 
-    `reasons` are those that count, `silenced` those that an exemption keeps from counting.
+    `reasons` are those that count, `silenced` those that an exemption keeps from counting. `clearing` is of the money
+    alone, `clears` of each reason that gives the level.
     """
 
     judged: Judged
@@ -52,7 +56,8 @@ class Warned:
     silenced: Sequence[Text]
     in_force: Sequence[Exemption]
     clearing: Clearing | None
-    report: str
+    clears: Sequence[Text]
+    report: Written
     since: str
     changes_on: date | None
 
@@ -70,7 +75,7 @@ class Warned:
             bool(project.unreported),
             self.reasons,
             self.changes_on,
-            self.report,
+            self.report.state,
             self.people.county_leader,
             self.since,
             standing.changes[1] if standing.changes else None,
@@ -78,10 +83,11 @@ class Warned:
             clear.level if clear else None,
             self.full,
             [exemption.id for exemption in self.in_force],
+            self.clears,
         )
 
 
-def warned(policy: Policy, judged: Judged, month: int, day: str, people: People, report: str) -> Warned:
+def warned(policy: Policy, judged: Judged, month: int, day: str, people: People, report: Written) -> Warned:
     """What there is to say of a project at the end of a month."""
     standing = judged.levels.standing(month)
     facts = judged.excused(month)
@@ -90,6 +96,8 @@ def warned(policy: Policy, judged: Judged, month: int, day: str, people: People,
     every = judge(policy, judged.facts(month)) if in_force else found
     year = judged.project.course.year
     texts = [reason_text(policy, judged, facts, reason) for reason in found]
+    money = clearing(policy, facts)
+    what_clears = clears(policy, list(zip(found, texts, strict=True)), money)
     if standing.level > standing.own:
         texts.insert(0, escalation_text(policy, standing.own, standing.level))
     return Warned(
@@ -100,7 +108,8 @@ def warned(policy: Policy, judged: Judged, month: int, day: str, people: People,
         texts,
         [reason_text(policy, judged, judged.facts(month), r) for r in every if r not in found],
         in_force,
-        clearing(policy, facts),
+        money,
+        what_clears,
         report,
         f"{year:04d}-{standing.since:02d}",
         last_day(f"{year:04d}-{standing.changes[0]:02d}") if standing.changes else None,

@@ -7,13 +7,14 @@ from keyproj.base.text import Names, Text
 from keyproj.reports.ask import Ask
 from keyproj.reports.warn_judged import Judged
 from keyproj.reports.warn_words import level_name
+from keyproj.rules.slips import Written
 from keyproj.rules.warning import LEVELS, Policy
 
 MOST_NAMED = 5
 """Projects that a lead names; more are counted only."""
 
 
-def lead(ask: Ask, policy: Policy, every: Sequence[Judged], reports: Mapping[int, str]) -> list[Text]:
+def lead(ask: Ask, policy: Policy, every: Sequence[Judged], reports: Mapping[int, Written]) -> list[Text]:
     """A few sentences on all projects that are watched; `reports` are the states of their written reports."""
     if not every:
         return [Text("warn.lead.empty", {"year": ask.period.year})]
@@ -30,10 +31,11 @@ def lead(ask: Ask, policy: Policy, every: Sequence[Judged], reports: Mapping[int
     return [*said, *_change(ask, policy, every), *_reports(every, reports)]
 
 
-def _reports(every: Sequence[Judged], reports: Mapping[int, str]) -> list[Text]:
-    counts = Counter(reports.get(one.project.pk) for one in every)
+def _reports(every: Sequence[Judged], reports: Mapping[int, Written]) -> list[Text]:
+    found = [reports[one.project.pk] for one in every if one.project.pk in reports]
+    counts = Counter(written.state for written in found)
     known = {state: counts[state] for state in ("owed", "late", "received")}
-    return [Text("warn.lead.reports", known)] if any(known.values()) else []
+    return [Text("warn.lead.reports", known)] if found else []
 
 
 def _change(ask: Ask, policy: Policy, every: Sequence[Judged]) -> Iterator[Text]:

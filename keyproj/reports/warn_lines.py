@@ -5,9 +5,10 @@ from typing import Any
 
 from keyproj.base.blocks import Block
 from keyproj.base.period import Period
-from keyproj.base.text import Enough, Text
+from keyproj.base.text import Term, Text
 from keyproj.reports.warn_entry import Warned
 from keyproj.reports.warn_words import level_name
+from keyproj.rules.slips import Written
 from keyproj.rules.warning import Policy
 
 MARKS = ("○", "●", "▲", "■")
@@ -51,11 +52,19 @@ def _lines(policy: Policy, period: Period, one: Warned) -> Iterator[tuple[Any, A
         month = {"month": period.month, "last": one.judged.project.last_month}
         yield Text("warn.label.unreported"), Text("warn.unreported" if month["last"] else "warn.unreported_ever", month)
     yield Text("warn.label.course"), _course(policy, one)
-    if one.report != "none":
-        yield Text("warn.label.report"), Text(f"warn.report.{one.report}")
-    if one.clearing is not None:
-        clears = {"amount": Enough(one.clearing.yuan), "level": level_name(policy, one.clearing.level)}
-        yield Text("warn.label.clear"), Text("warn.clear", clears)
+    if one.report.state != "none":
+        yield Text("warn.label.report"), _report(period, one.report)
+    if one.clears:
+        yield Text("warn.label.clear"), Text("warn.clears", {"clears": one.clears})
+
+
+def _report(period: Period, report: Written) -> Text:
+    """Until when it is owed and by which slip; where there is none yet, that the month's target was missed."""
+    if report.slip is None:
+        return Text(
+            "warn.report.no_slip", {"month": period.month, "missed": [Term("missed", kind) for kind in report.missed]}
+        )
+    return Text(f"warn.report.{report.state}", {"slip": report.slip.id, "due": report.slip.due})
 
 
 def _label(policy: Policy, reason: Text) -> Text:

@@ -1,13 +1,13 @@
 """What schedules and slips (督办单) tell of the projects month by month: the one place where warnings ask for it."""
 
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from keyproj.base.period import Period
 from keyproj.index.fact import period_values, reported
 from keyproj.reports.schedule_month_steps import missed_steps
 from keyproj.reports.schedule_signals import lateness
-from keyproj.reports.slip_signals import overdue_slips, slip_reports
+from keyproj.reports.slip_signals import overdue_slips
 from keyproj.rules.warning_course import Signals
 
 Told = Callable[[int, int], Signals]
@@ -46,8 +46,3 @@ def missed_quantities(db: sqlite3.Connection, period: Period) -> set[tuple[int, 
     """
     found = db.execute(_SHORT.format(reported=reported(period)), period_values(period))
     return {(pk, int(month[5:])) for pk, month in found}
-
-
-def written_reports(db: sqlite3.Connection, period: Period) -> Mapping[int, str]:
-    """Project's number → the state of the written report it owes for the month: owed, received or late."""
-    return slip_reports(db, period)

@@ -1,6 +1,6 @@
 """What a user wants of the warnings: which projects are shown, in which order, and when the report fails."""
 
-from collections.abc import Callable, Container
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from keyproj.base.text import Text
@@ -23,20 +23,20 @@ class Wish:
     fail_on: str | None = None
 
 
-def wanted(ask: Ask, policy: Policy, wish: Wish, owing: Container[int]) -> Callable[[Judged], bool]:
-    """Whether a project is shown: it warns, did not report, has an exemption or is of those that owe a written report;
-    or it changed. Raises WrongUse.
+def wanted(ask: Ask, policy: Policy, wish: Wish) -> Callable[[Judged, bool], bool]:
+    """Whether a project is shown: it warns, did not report, has an exemption or, as is said beside it, owes a written
+    report or handed it in; or it changed. Raises WrongUse.
     """
     day = ask.period.as_of.isoformat()
     since = earlier_month(ask.period, wish.changed_since) if wish.changed_since is not None else None
     only = levels(policy, "--level", wish.levels) if wish.levels is not None else LEVELS
 
-    def chosen(one: Judged) -> bool:
+    def chosen(one: Judged, owes: bool) -> bool:
         if one.level not in only:
             return False
         if since is not None:
             return one.levels.at(since) != one.level
-        if one.level or one.project.unreported or wish.levels is not None or one.project.pk in owing:
+        if one.level or one.project.unreported or wish.levels is not None or owes:
             return True
         return any(exemption.holds(day) for exemption in one.exemptions)
 

@@ -27,6 +27,9 @@ OPEN = ("owed", "late", "received")
 
 UNANSWERED = ("owed", "late")
 
+WRITTEN = ("late", "owed", "received", "none")
+"""The states of a month's written report (书面汇报), the one that counts first where a project has several."""
+
 
 class Slip(NamedTuple):
     """What counts of a slip; `answered` is the day of its first answer, `replaces` the id of the slip it follows.
@@ -52,6 +55,16 @@ class Standing(NamedTuple):
     slip: Slip
     state: str
     level: int
+
+
+class Written(NamedTuple):
+    """How a month's written report stands, one of `WRITTEN`, and the slip that asks for it; None where none does yet,
+    though the targets of these kinds were missed.
+    """
+
+    state: str
+    slip: Slip | None = None
+    missed: Sequence[str] = ()
 
 
 class Need(NamedTuple):
@@ -121,11 +134,12 @@ def settled(slips: Sequence[Slip], day: str | None) -> set[str]:
     return found
 
 
-def report_states(slips: Iterable[Slip], month: str, day: str, known_by: str | None = None) -> Mapping[str, str]:
+def report_states(slips: Iterable[Slip], month: str, day: str, known_by: str | None = None) -> Mapping[str, Written]:
     """Project → how its written report stands, for those that have a slip of the month or owe an earlier one.
 
-    `late` goes before `owed` and this before `received`. A slip of the month counts though it was issued, and answered,
-    after `day`, unless that was after `known_by`: a month's report is asked for when the month is over.
+    `late` goes before `owed` and this before `received`; `none` is a slip of the month that is settled without one. A
+    slip of the month counts though it was issued, and answered, after `day`, unless that was after `known_by`: a
+    month's report is asked for when the month is over.
     """
     until = max(day, known_by) if known_by is not None else day
     asked = [
@@ -134,15 +148,15 @@ def report_states(slips: Iterable[Slip], month: str, day: str, known_by: str | N
         if (slip.month == month and _by(slip.issued, known_by)) or (slip.month < month and slip.issued <= until)
     ]
     done = settled(asked, known_by)
-    found: dict[str, str] = {}
+    found: dict[str, Written] = {}
     for slip in asked:
         if slip.id not in done:
-            now = "late" if slip.due < until else "owed"
-        elif slip.month == month and _by(slip.answered, known_by):
-            now = "received"
+            now = Written("late" if slip.due < until else "owed", slip)
+        elif slip.month == month:
+            now = Written("received" if _by(slip.answered, known_by) else "none", slip)
         else:
             continue
-        found[slip.project] = min(now, found.get(slip.project, now), key=("late", "owed", "received").index)
+        found[slip.project] = min(found.get(slip.project, now), now, key=lambda one: WRITTEN.index(one.state))
     return found
 
 

@@ -1,9 +1,9 @@
-"""What would lower a warning of the money."""
+"""What would lower a warning: so much investment more, or so many days or months less."""
 
 from typing import NamedTuple
 
 from keyproj.base.rounding import Rate
-from keyproj.rules.warning import Facts, Policy, Rule, planned
+from keyproj.rules.warning import Facts, Policy, Reason, Rule, planned
 from keyproj.rules.warning_levels import within
 
 
@@ -58,3 +58,19 @@ def _step(rule: Rule, plan: Rate, facts: Facts) -> int | None:
         short = (due - done) * 100 * denominator - numerator * whole
     each = 100 * denominator * parts
     return short // each + 1 if bound.included else -(-short // each)
+
+
+def eased(policy: Policy, reason: Reason) -> tuple[int, int] | None:
+    """For what is counted in whole numbers: how many less lower its level, and to which; None where nothing does."""
+    rule = now = reason.rule
+    same = [each for each in policy.rules if (each.signal, each.measure) == (rule.signal, rule.measure)]
+    found, value = rule.level, reason.value.numerator
+    while found >= rule.level:
+        if now.low is None:
+            return None
+        numerator, denominator = now.low.at
+        value = -(-numerator // denominator) - 1 if now.low.included else numerator // denominator
+        holding = [each for each in same if within(each, value, 1)]
+        found = max((each.level for each in holding), default=0)
+        now = max(holding, key=lambda each: each.level, default=now)
+    return reason.value.numerator - value, found

@@ -41,9 +41,7 @@ def facts_of(course: Course, month: int, day: str, signals: Signals = SILENT) ->
     """What is known at the end of a month, 1 to 12 (0: none is over yet); dated facts count up to `day`."""
     started = course.started is not None and course.started <= day
     done = course.done[:month]
-    missed = signals.missed
-    if month and money_missed(course.due[month - 1], done[-1], started):
-        missed = ("money", *missed)
+    missed = ("money", *signals.missed) if money_target_missed(course, month, day) else signals.missed
     return Facts(
         course.annual_plan,
         sum(course.due[:month]),
@@ -62,9 +60,12 @@ def facts_of(course: Course, month: int, day: str, signals: Signals = SILENT) ->
     )
 
 
-def money_missed(due: int, done: int | None, started: bool) -> bool:
+def money_target_missed(course: Course, month: int, day: str) -> bool:
     """Whether the month's money is missed. A month of work without a report is unknown; before the start it is 0."""
-    return due > (done or 0) and (done is not None or not started)
+    if not month:
+        return False
+    due, done = course.due[month - 1], course.done[month - 1]
+    return due > (done or 0) and (done is not None or course.started is None or course.started > day)
 
 
 def overdue(course: Course, month: int) -> int | None:

@@ -16,9 +16,10 @@ def test_a_blue_project_with_everything_that_is_known_of_it(tmp_path):
     reason = row.pop("reasons")[0]
     assert row == {
         "project": "A", "name": "示范项目A", "county": "路北区", "leader": None, "level": 1, "previous_level": 1,
-        "unreported": False, "next_level_on": "2023-07-31", "report": "none", "county_leader": None,
+        "unreported": False, "next_level_on": "2023-07-31", "report": "owed", "county_leader": None,
         "since": "2023-05", "next_level": 2, "clearing": 10_000_000, "cleared_level": 0,
         "level_without_exemptions": 1, "exemptions": [],
+        "clears": [{"signal": "investment", "rule": "投资滞后", "amount": 10_000_000, "level": "正常"}],
     }  # fmt: skip
     assert reason == {
         "signal": "investment", "measure": "points", "level": 1, "value": "8.333333",
@@ -128,7 +129,7 @@ def test_known_by_leaves_out_what_was_reported_later(tmp_path):
     assert rows(root) == {}
     row = rows(root, "--known-by", "2023-07-04")["A"]
     assert (row["level"], row["previous_level"], row["unreported"]) == (1, 0, True)
-    assert warn(root, "--known-by", "2023-07-04")["notes"][1]["code"] == "known_by"
+    assert warn(root, "--known-by", "2023-07-04")["notes"][-1]["code"] == "known_by"
 
 
 def test_what_is_reported_for_later_months_says_nothing_yet(tmp_path):
@@ -202,7 +203,7 @@ def test_a_package_is_judged_as_one_or_by_its_parts(tmp_path):
 def test_a_file_that_is_not_counted_is_named_first(tmp_path):
     root = ledger(tmp_path, building("A", 900), **{"projects/B.yaml": "id: B\n"})
     found = warn(root, code=1)
-    assert [note["code"] for note in found["notes"]] == ["unread", "warn.note.policy"]
+    assert [note["code"] for note in found["notes"]] == ["unread", "warn.note.policy", "warn.note.shares", "spread"]
 
 
 def test_nothing_to_warn_of(tmp_path):

@@ -66,7 +66,9 @@ def test_the_lead_counts_all_and_what_changed(root):
         "共 5 项:红 1;蓝 2;正常 2。",
         "其中 2 项 2023-06 未报进度,按最近一次上报数计。",
     ]
-    assert warn(root)["lead"][2:] == ["比5月:转差 2 项,转好 0 项。", "新列为红:A。"]
+    assert warn(root)["lead"][2:] == [
+        "比5月:转差 2 项,转好 0 项。", "新列为红:A。", "书面汇报:应交未交 1 项,逾期未交 0 项,已交 0 项。",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(

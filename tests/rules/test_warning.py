@@ -1,12 +1,14 @@
 """Levels by the shipped policies, at their edges and between them."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from keyproj.base.rounding import Rate
-from keyproj.rules.warning import LINEAR, Facts, escalated, judge, level, measured
-from keyproj.rules.warning_clear import clearing
+from keyproj.rules.warning import LINEAR, Bound, Facts, Reason, Rule, escalated, judge, level, measured
+from keyproj.rules.warning_clear import clearing, eased
 from keyproj.rules.warning_edges import edge_faults
 from keyproj.rules.warning_policies import DEFAULT, SANYA, SHIPPED, WUHAN, YINCHUAN
 
@@ -121,6 +123,23 @@ def test_two_yellows_running_become_red_in_sanya():
 @pytest.mark.parametrize("policy", SHIPPED.values(), ids=SHIPPED)
 def test_the_shipped_policies_fit_together(policy):
     assert list(edge_faults(policy.rules)) == []
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        (Facts(forecast_late=45), (15, 2)), (Facts(forecast_late=31), (1, 2)), (Facts(forecast_late=30), (30, 0)),
+        (Facts(late_beyond=3), (3, 0)), (Facts(late_inside=119), (119, 0)), (Facts(start_overdue=4), (2, 2)),
+    ],
+)  # fmt: skip
+def test_how_many_days_less_ease_it(facts, expected):
+    (reason,) = judge(DEFAULT, facts)
+    assert eased(DEFAULT, reason) == expected
+
+
+def test_nothing_eases_a_rule_without_a_lower_end():
+    rule = Rule("总是", "forecast", "days", 3, None, Bound(Rate(90, 1), True))
+    assert eased(replace(DEFAULT, rules=(rule,)), Reason(rule, Rate(5, 1))) is None
 
 
 MONEY = st.integers(0, 10**12)

@@ -54,6 +54,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "warn.table.warnings": ("预警", "Warnings"),
     "warn.note.policy": ("预警规则:{policy}(对照{base})", "Policy: {policy} (measured against the {base})"),
+    "warn.note.shares": (
+        "投资的百分比均为占年度计划投资的比例",
+        "Investment planned and done are in per cent of the year's planned investment",
+    ),
+    "warn.note.no_slip": (
+        "{count} 项 {month} 目标未完成,督办单未签发(keyproj slip issue --month {month})",
+        "Missed the target of {month}, no slip is issued yet: {count} (keyproj slip issue --month {month})",
+    ),
     "warn.note.levels": ("只列:{levels}", "Only: {levels}"),
     "warn.note.changed_since": (
         "只列等级与 {month} 不同的项目",
@@ -73,6 +81,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "warn.column.clearing": ("转好需完成", "To clear"),
     "warn.column.cleared_level": ("完成后投资等级", "Cleared to"),
     "warn.column.level_without_exemptions": ("不计正当理由的等级", "Level without exemptions"),
+    "warn.column.clears": ("转好条件", "What clears"),
     "warn.column.exemptions": ("正当理由", "Exemptions"),
     # A project
     "warn.head": ("{level}  {id} {name}", "{level}  {id} {name}"),
@@ -103,13 +112,30 @@ TEXTS: dict[str, tuple[str, str]] = {
     "warn.past.known": ("上月{previous},自 {since} 起", "a month ago {previous}, since {since}"),
     "warn.ahead.none": ("不上报的,年内不变", "without a report it stays so this year"),
     "warn.ahead.change": ("不上报的,{day} 转{level}", "without a report it turns {level} on {day}"),
-    "warn.clear": (
-        "再完成投资 {amount},投资一项转{level}",
-        "{amount} more invested turns the investment {level}",
+    "warn.clears": ("{clears}", "{clears}"),
+    "warn.clear.investment": (
+        "再完成投资 {amount},{rule}一项转{level}",
+        "{amount} more invested turns {rule} {level}",
     ),
-    "warn.report.owed": ("应交未交", "owed"),
-    "warn.report.received": ("已交", "received"),
-    "warn.report.late": ("逾期未交", "late"),
+    "warn.clear.month_target": ("完成下月目标,{rule}一项转{level}", "next month's target met turns {rule} {level}"),
+    "warn.clear.start": ("开工后,{rule}一项转{level}", "the start turns {rule} {level}"),
+    "warn.clear.statistics": ("入库后,{rule}一项转{level}", "entry in the statistics turns {rule} {level}"),
+    "warn.clear.step": (
+        "{name}追回 {days} 个{unit},{rule}一项转{level}",
+        "{name}: {days} {unit} made up turn {rule} {level}",
+    ),
+    "warn.clear.forecast": (
+        "预计完成提前 {days} 天,{rule}一项转{level}",
+        "a forecast {days} days earlier turns {rule} {level}",
+    ),
+    "warn.clear.slip": ("交书面汇报或销号后,{rule}一项转{level}", "an answered or cleared slip turns {rule} {level}"),
+    "warn.report.owed": ("应交未交,{due} 前交(督办单 {slip})", "owed by {due} (slip {slip})"),
+    "warn.report.received": ("已交(督办单 {slip})", "received (slip {slip})"),
+    "warn.report.late": ("逾期未交,应于 {due} 前交(督办单 {slip})", "late, was due {due} (slip {slip})"),
+    "warn.report.no_slip": (
+        "应交未交:{month} 目标未完成({missed}),督办单未签发",
+        "owed: the target of {month} is missed ({missed}), no slip is issued yet",
+    ),
     # Reasons, with their thresholds
     "warn.reason.investment.points": (
         "{base} {planned},完成 {done},落后 {value} 个百分点,差 {short}(界限:{threshold})",

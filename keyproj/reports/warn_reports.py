@@ -1,0 +1,42 @@
+"""The month's written reports (书面汇报): owed by a slip (督办单) or for a target missed, or handed in."""
+
+from collections.abc import Mapping, Sequence
+
+from keyproj.reports.ask import Ask
+from keyproj.reports.schedule_month_steps import missed_steps
+from keyproj.reports.slip_signals import slip_reports
+from keyproj.reports.warn_judged import Judged, days
+from keyproj.reports.warn_signals import missed_quantities
+from keyproj.rules.slips import Written
+from keyproj.rules.warning_course import money_target_missed
+
+
+def written_reports(ask: Ask, every: Sequence[Judged]) -> Mapping[int, Written]:
+    """Project's number → its written report. Whoever missed the month's target owes one, slip or not."""
+    by_slip = slip_reports(ask.db, ask.period)
+    missed = {pk: Written("owed", missed=kinds) for pk, kinds in missed_targets(ask, every).items()}
+    found: dict[int, Written] = {**missed, **by_slip}
+    return {pk: written for pk, written in found.items() if written.state != "none"}
+
+
+def missed_targets(ask: Ask, every: Sequence[Judged]) -> Mapping[int, Sequence[str]]:
+    """Project's number → the kinds of its targets of the period's month that are missed: money, step, quantity.
+
+    Whatever the policy warns of. An exemption from the month's target excuses all of them.
+    """
+    ends, month = days(ask.period), int(ask.period.month[5:])
+    steps = missed_steps(ask.db, ask.period.as_of.isoformat(), ends)
+    quantities = missed_quantities(ask.db, ask.period)
+    found = {}
+    for one in every:
+        at = (one.project.pk, month)
+        told = [("money", money_target_missed(one.project.course, month, ends[month]))]
+        told += [("step", at in steps), ("quantity", at in quantities)]
+        kinds = [kind for kind, missed in told if missed]
+        if kinds and not _excused(one, ends[month]):
+            found[one.project.pk] = kinds
+    return found
+
+
+def _excused(one: Judged, day: str) -> bool:
+    return any("month_target" in exemption.signals and exemption.holds(day) for exemption in one.exemptions)
