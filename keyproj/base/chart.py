@@ -21,7 +21,7 @@ class Bar:
 class Mark:
     """A day to see on the bar. `kind` is `start` (planned, not yet begun), `milestone`, `deadline` or `completed`.
 
-    A milestone is a step of 0 days, or the last step that a month's target names; `done` says that it has happened.
+    A milestone is a step of 0 days; `done` says that it has happened, else it stands on its latest day (倒排).
     """
 
     kind: str
@@ -107,7 +107,8 @@ class ChartReport(Report):
     """For people, the groups take the place of the tables.
 
     The scale runs over whole `months`. `office` hangs the chart and may be empty. With `steps` it is one project's:
-    its first group holds the project, its second the steps by their earliest days. `levels` go from 3 to 0.
+    its first group holds the project, its second the steps by their earliest days. `levels` go from 3 to 0. `width` is
+    how many columns a drawing with characters takes; 0 is as many as there are.
     """
 
     office: str = ""
@@ -117,6 +118,7 @@ class ChartReport(Report):
     total: Subtotal = Subtotal(0, 0, 0, (0, 0, 0, 0), 0)
     levels: Sequence[LevelStyle] = ()
     steps: bool = False
+    width: int = 0
 
     @property
     def first(self) -> date:

@@ -9,7 +9,21 @@ from typer.core import TyperCommand, TyperGroup
 from keyproj.base.errors import WrongUse
 from keyproj.base.near import near_names
 
-COMMANDS = ("init", "check", "summary", "warn", "slip", "list", "show", "schedule", "new", "record", "query", "schema")
+COMMANDS = (
+    "init",
+    "check",
+    "summary",
+    "warn",
+    "slip",
+    "list",
+    "show",
+    "schedule",
+    "chart",
+    "new",
+    "record",
+    "query",
+    "schema",
+)
 """In the order of a working day. `help` is known too, but needs no place in the list."""
 
 HELP = {"help_option_names": ["--help", "-h"]}

@@ -7,6 +7,7 @@ from rich.console import Console
 from rich.text import Text as RichText
 
 from keyproj.base.blocks import BlockReport
+from keyproj.base.chart import ChartReport
 from keyproj.base.report import Report, Table
 from keyproj.base.text import Text
 from keyproj.render.blocks import block_lines
@@ -33,6 +34,11 @@ def report_lines(report: Report, voice: Voice, wanted: Sequence[str], width: int
     """The lines of a report, none wider than the terminal unless a single word or number is."""
     if report.findings or report.closing:
         yield from _findings(report, voice, width)
+        return
+    if isinstance(report, ChartReport) and not wanted:
+        from keyproj.render.chart_terminal import terminal_lines
+
+        yield from terminal_lines(report, voice, width)
         return
     yield from _top(report, voice, width)
     if isinstance(report, BlockReport) and not wanted:

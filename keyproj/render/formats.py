@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 
 from keyproj.base.blocks import BlockReport
+from keyproj.base.chart import ChartReport
 from keyproj.base.report import Report
 from keyproj.render.voice import Voice
 
@@ -18,6 +19,10 @@ ENDINGS = {".md": "markdown", ".csv": "csv", ".json": "json", ".txt": "table", "
 def formatted(report: Report, format: str, voice: Voice, wanted: Sequence[str] = ()) -> str:
     """The report as text in one of `FINDINGS`; `wanted` names the tables, all of them where it is empty."""
     kind = FINDINGS[format]
+    if isinstance(report, ChartReport) and kind == "plain":
+        from keyproj.render.chart_plain import chart_plain
+
+        return chart_plain(report, voice, wanted)
     name = f"blocks_{kind}" if isinstance(report, BlockReport) and kind in ("plain", "markdown") else f"as_{kind}"
     make: Callable[[Report, Voice, Sequence[str]], str] = getattr(import_module(f"keyproj.render.{name}"), name)
     return make(report, voice, wanted)

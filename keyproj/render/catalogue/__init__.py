@@ -22,6 +22,7 @@ PARTS = {
     "init": "start",
     "new": "start",
     "schedule": "schedule",
+    "chart": "chart",
     "warn": "warn",
     "slip": "slip",
     "level": "warn",

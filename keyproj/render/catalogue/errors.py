@@ -65,6 +65,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "本报表没有 {seen} 这张表;可选:{choices}",
         "This report has no table {seen}; choose from {choices}",
     ),
+    "error.chart_width": (
+        "--width 是列数,要在 {least} 和 {most} 之间,不是 {seen}",
+        "--width is a number of columns from {least} to {most}, not {seen}",
+    ),
+    "error.chart_filter": (
+        "写了项目编号,就不能再用 --county 等筛选;只看一个项目的,去掉筛选",
+        "An id goes without filters such as --county; leave them out to see that project",
+    ),
     "error.schedule_filter": (
         "写了项目编号,就不能再用 --county 等筛选;只看一个项目的,去掉筛选",
         "An id goes without filters such as --county; leave them out to see that project",

@@ -33,6 +33,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "工期:顺排、倒排、时差、关键工序和预计完成日期;不写编号时列出全部项目",
         "Schedules: earliest and latest days, slack, critical steps and forecast; of all projects unless one is named",
     ),
+    "help.chart": (
+        "挂图作战:每个项目一行,画出计划、已做、期限、预警和各月目标;写编号时画出该项目的工序",
+        "The wall chart: a row a project with plan, work, deadline, level and monthly targets; of one project its steps",
+    ),
     "help.query": ("用 SQL 查询台账各表(只读)", "Query the ledger's tables with SQL (read-only)"),
     "help.schema": ("输出编辑器用的 JSON Schema", "Print the JSON Schema for editors"),
     "help.option.help": ("显示帮助", "Show this help"),
@@ -99,6 +103,18 @@ TEXTS: dict[str, tuple[str, str]] = {
     "help.names.figures": ("各表列名(--explain)", "Names of columns in tables (--explain)"),
     "help.names.quarter": ("quarter 表列名(--explain)", "Names of columns in the table quarter (--explain)"),
     "help.names.tables": ("表名(--table、--explain)", "Names of tables (--table, --explain)"),
+    "help.argument.chart_id": (
+        "项目编号、项目代码或名称;写了就只画这一个项目和它的工序",
+        "A project's id, code or name: the chart of that one with its steps",
+    ),
+    "help.option.chart_width": (
+        "字符图的宽度,60 至 400 列(默认:终端的宽度;写入文件或管道时 100)",
+        "Columns of the drawing, 60 to 400 (default: the terminal's; 100 to a file or pipe)",
+    ),
+    "help.option.chart_by": (
+        "分组:county(县(市)区)、sector(行业)或 leader(牵头领导)",
+        "Groups: county, sector or leader",
+    ),
     "help.argument.command": ("哪条命令", "Which command"),
     "help.argument.action": ("命令下的哪项操作,如 slip 的 issue", "Which of its actions, such as issue of slip"),
     "help.argument.schedule_id": (
@@ -276,6 +292,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "help.option.new_accept_warnings": ("检查只有警告时仍然新增", "Add it even if check will warn of it"),
     "help.option.new_dry_run": ("只显示文件内容,不写入", "Show the file and write nothing"),
     "help.option.warn_policy": (
+        "用哪个现成的预警办法:default、yinchuan、wuhan、sanya、huating(默认用台账规则中的)",
+        "A warning policy that comes with keyproj: default, yinchuan, wuhan, sanya, huating (default: the ledger's)",
+    ),
+    "help.option.chart_policy": (
         "用哪个现成的预警办法:default、yinchuan、wuhan、sanya、huating(默认用台账规则中的)",
         "A warning policy that comes with keyproj: default, yinchuan, wuhan, sanya, huating (default: the ledger's)",
     ),

@@ -365,6 +365,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "note.filtered": ("只统计:{filter}", "Only: {filter}"),
     "note.field": ("{name} {values}", "{name} {values}"),
+    "note.chart_left_out": (
+        "另有 {count} 项在{year}年以前已竣工或调出,没有画出(要看的,用 --stage 竣工 或 --stage 调出)",
+        "Completed or removed before {year} and not drawn: {count} (to see them: --stage 竣工 or --stage 调出)",
+    ),
     "note.known_by": ("只计 {day} 及以前上报的进度", "Only progress reported by {day} counts"),
     "note.unreported": (
         "{count} 项 {month}未报进度,按最近一次上报数计(keyproj list --unreported --month {code})",

@@ -1,0 +1,97 @@
+"""A wall chart as lines of characters to a width, for a pipe and a terminal alike."""
+
+from collections.abc import Iterator
+from itertools import zip_longest
+
+from keyproj.base.chart import ChartGroup, ChartReport, ChartRow, Subtotal
+from keyproj.base.rounding import Rate
+from keyproj.base.text import Money, Text
+from keyproj.render.chart_grid import TODAY, Line, project_lines, step_lines
+from keyproj.render.chart_heads import month_labels, placed, year_labels
+from keyproj.render.chart_legend import legend_lines
+from keyproj.render.chart_scale import GAP, Scale, fit
+from keyproj.render.chart_words import Measure, project_words, step_words
+from keyproj.render.voice import Voice
+from keyproj.render.wrap import wrapped
+
+WIDEST = 240
+"""Columns beyond which a chart grows no more."""
+
+
+def chart_lines(report: ChartReport, voice: Voice, width: int, measure: Measure) -> Iterator[Line]:
+    """Title and who hangs it, the answer, the legend, the groups, the notes."""
+    width = report.width or min(width, WIDEST)
+    yield from _said("bold", voice.say(report.title), width, measure)
+    if report.office:
+        yield from _said("faint", voice.say(Text("chart.office", {"office": report.office})), width, measure)
+    for text in report.lead:
+        yield from _said("", voice.say(text), width, measure)
+    left, scale = fit(report.months, width)
+    if any(group.rows for group in report.groups):
+        yield []
+        yield from legend_lines(report, voice, width, measure)
+    for group in report.groups:
+        if group.rows:
+            yield []
+            yield from _group(report, group, voice, left, scale, measure)
+    mark = voice.say(Text("note")) + " "
+    for n, note in enumerate(report.notes):
+        yield from [[]] if n == 0 else []
+        role = "bad" if note.id == "note.unread" else "faint"
+        for k, line in enumerate(wrapped(voice.say(note), max(width - measure(mark), 1), measure)):
+            yield [(role, (" " * measure(mark) if k else mark) + line)]
+
+
+def _said(role: str, text: str, width: int, measure: Measure) -> Iterator[Line]:
+    yield from ([(role, line)] for line in wrapped(text, width, measure))
+
+
+def _group(
+    report: ChartReport, group: ChartGroup, voice: Voice, left: int, scale: Scale, measure: Measure
+) -> Iterator[Line]:
+    head = voice.say(group.title)
+    if group.subtotal is not None:
+        head += f" · {subtotal_text(report, group.subtotal, voice)}"
+    yield from _said("head", head, left + GAP + scale.width, measure)
+    yield from _heads(report, voice, left, scale, measure)
+    for row in group.rows:
+        yield from _row(report, row, voice, left, scale, measure)
+
+
+def subtotal_text(report: ChartReport, of: Subtotal, voice: Voice) -> str:
+    """How many projects of which level, how much of the plan is done."""
+    levels = [
+        f"{style.sign}{voice.say(style.name)} {of.levels[style.level]}"
+        for style in report.levels
+        if of.levels[style.level]
+    ]
+    parts = [voice.say(Text("chart.count", {"count": of.projects})), *([" ".join(levels)] if levels else [])]
+    if of.plan_yuan:
+        unit, rate = Text(f"unit.{voice.style.unit}"), Rate(of.done_yuan, of.plan_yuan)
+        args = {"done": Money(of.done_yuan), "plan": Money(of.plan_yuan), "rate": rate, "unit": unit}
+        parts.append(voice.say(Text("chart.money", args)))
+    return " · ".join(parts)
+
+
+def _row(report: ChartReport, row: ChartRow, voice: Voice, left: int, scale: Scale, measure: Measure) -> Iterator[Line]:
+    colour = next((style.colour for style in report.levels if style.level == row.level), "")
+    if report.steps and row.stage in ("done", "running", "ahead"):
+        words, bars = step_words(row, voice, left, measure), step_lines(row, scale, report.today)
+    else:
+        words = project_words(row, report, voice, left, measure)
+        bars = project_lines(row, scale, report.today, colour)
+    for word, line in zip_longest(words, bars, fillvalue=None):
+        used = sum(measure(text) for _, text in word or [])
+        yield [*(word or []), ("", " " * (left + GAP - used)), *(line or [])]
+
+
+def _heads(report: ChartReport, voice: Voice, left: int, scale: Scale, measure: Measure) -> Iterator[Line]:
+    """The day of the chart above its line; the years where there are several; the months."""
+    blank, day = " " * (left + GAP), voice.say(report.today)
+    if 0 <= scale.at(report.today) < scale.width:
+        column = left + GAP + min(scale.after(report.today), scale.width - 1)
+        yield [("", " " * max(column - measure(day), 0)), ("today", day + TODAY)]
+    if report.months[0][:4] != report.months[-1][:4]:
+        yield [("", blank), ("faint", placed(year_labels(scale), measure))]
+    names = [voice.say(Text(f"chart.month.{n}")) for n in range(1, 13)]
+    yield [("", blank), ("bold", placed(month_labels(scale, names, measure), measure))]

@@ -1,0 +1,42 @@
+"""The scale of a wall chart drawn with characters: on which column a day begins."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from keyproj.base.months import last_day
+
+GAP = 1
+"""Blanks between the words of a row and its bars."""
+
+_LEAST, _MOST = 22, 72
+"""Columns for the words; between the two they take three eighths of the width."""
+
+
+class Scale(NamedTuple):
+    """Whole months side by side on `width` columns, each as wide as any other (to a column), its days spread evenly."""
+
+    months: Sequence[str]
+    width: int
+
+    def at(self, day: date) -> int:
+        """The column at which a day begins, negative or beyond the width for one outside the scale."""
+        first = int(self.months[0][:4]) * 12 + int(self.months[0][5:])
+        month, days = day.year * 12 + day.month - first, last_day(f"{day:%Y-%m}").day
+        return (month * days + day.day - 1) * self.width // (len(self.months) * days)
+
+    def after(self, day: date) -> int:
+        """The column at which a day is over."""
+        return self.at(day + timedelta(days=1))
+
+    def edges(self) -> list[int]:
+        """The first column of each month."""
+        return [n * self.width // len(self.months) for n in range(len(self.months))]
+
+
+def fit(months: Sequence[str], width: int) -> tuple[int, Scale]:
+    """How wide the words are, and the scale beside them: months of whole columns, unless there are too many."""
+    left = min(max(width * 3 // 8, _LEAST), _MOST)
+    room = max(width - left - GAP, 1)
+    scale = Scale(months, room // len(months) * len(months) or room)
+    return max(width - scale.width - GAP, 1), scale
