@@ -13,7 +13,7 @@ WIDTH = 100
 def chart_plain(report: ChartReport, voice: Voice, wanted: Sequence[str] = (), width: int = WIDTH) -> str:
     """The chart, or of the tables those that are asked for."""
     if wanted:
-        from keyproj.render.as_plain import as_plain  # tabulate takes its time, and a drawing needs none
+        from keyproj.render.as_plain import as_plain  # a drawing needs none of it
 
         return as_plain(report, voice, wanted)
     lines = ("".join(text for _, text in line).rstrip() for line in chart_lines(report, voice, width, columns_of))

@@ -13,7 +13,7 @@ from keyproj.reports.chart_facts import Charted
 from keyproj.reports.schedule_month_steps import missed_steps
 from keyproj.reports.warn_judged import days
 from keyproj.reports.warn_signals import missed_quantities
-from keyproj.rules.warning_course import money_missed
+from keyproj.rules.warning_course import Course, money_target_missed
 
 _WORDS = """
 SELECT t.project, t.month, s.name, t.quantity, t.unit, t.target FROM target_text t
@@ -62,20 +62,24 @@ class Months:
     ) -> str:
         if number > self.over:
             return "open"
-        due, done, end = project.due[number - 1], project.done[number - 1], self.ends[number]
-        started, key = project.started is not None and project.started <= end, (project.pk, number)
-        if money_missed(due, done, started) or key in self.late_steps or key in self.short:
+        end, key = self.ends[number], (project.pk, number)
+        started = project.started is not None and project.started <= end
+        if money_target_missed(self._course(project), number, end) or key in self.late_steps or key in self.short:
             return "missed"
-        if done is None and started:
+        if project.done[number - 1] is None and started:
             still = any(since <= end and (until or "9") >= end for since, until in stops)
             return "open" if still else "unreported"
-        return "met" if self._judged(project, number, due, words) else "open"
+        return "met" if self._judged(project, number, words) else "open"
 
-    def _judged(self, project: Charted, number: int, due: int, words: Words | None) -> bool:
+    def _course(self, project: Charted) -> Course:
+        money = (project.annual_plan, project.due, project.done)
+        return Course(int(self.months[0][:4]), *money, project.start, project.started)
+
+    def _judged(self, project: Charted, number: int, words: Words | None) -> bool:
         """Whether anything says that the target was met: words alone do not, nor a report without the quantity."""
         if words is not None and words.quantity is not None:
             return (project.pk, self.months[number - 1]) in self.said
-        return bool(due) or (words is not None and words.step is not None)
+        return bool(project.due[number - 1]) or (words is not None and words.step is not None)
 
 
 def targets(ask: Ask) -> Callable[[Charted, Sequence[tuple[str, str | None]]], Iterator[Target]]:
