@@ -7,11 +7,9 @@ from typing import Any
 
 from keyproj.base.text import Term, Text
 from keyproj.render.notice_style import STYLE
+from keyproj.render.paper import COLOURS, document
 from keyproj.render.voice import Voice
 from keyproj.reports.slip_notice import Notice, NoticeAnswer
-
-COLOURS = {"red": "#d7000f", "yellow": "#ffd400", "blue": "#1e6fd9", "green": "#2e9e4f", "magenta": "#b03ab0"}
-"""The colours of levels on paper, by their names on a screen; another is left white."""
 
 PARTS = ("state", "problems", "next_steps")
 UNITS = ("responsible_unit", "unit", "lead_department")
@@ -21,13 +19,7 @@ UNITS = ("responsible_unit", "unit", "lead_department")
 def as_notice(shown: Notice, voice: Voice) -> str:
     """The whole page."""
     title = f"{voice.say(Term('slip.kind', shown.kind))} {shown.slip.id}"
-    language = "zh-CN" if voice.language == "zh" else "en"
-    return (
-        f'<!DOCTYPE html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-        f'<meta name="viewport" content="width=device-width">\n<title>{escape(title)}</title>\n'
-        f"<style>\n{STYLE}</style>\n</head>\n<body>\n{_Page(shown, voice).body()}\n</body>\n</html>\n"
-    )
+    return document(title, STYLE, _Page(shown, voice).body(), voice.language)
 
 
 _NARROW = re.compile(r"[()]|,(?![0-9])|[:;]")

@@ -32,6 +32,7 @@ PARTS = {
     "base": "warn",
     "amount": "warn",
     "signal": "warn",
+    "wall": "chart_page",
 }
 """First part of an id → module; all others are in `words`."""
 

@@ -1,0 +1,94 @@
+"""The rows of the wall chart's page: a project, a step, the heading of a group, the total."""
+
+import re
+from collections.abc import Iterator
+from itertools import count
+
+from keyproj.base.chart import ChartGroup, ChartRow, Subtotal
+from keyproj.base.text import Term
+from keyproj.render.chart_page_axis import axis
+from keyproj.render.chart_page_words import Words
+
+LONG = 18
+"""More rows than this may go on to another sheet: each then says what group it is of."""
+
+_PHONE = re.compile(r"(?<![&#0-9])[+0-9][0-9-]{6,}")
+"""A telephone number, which no line may end within."""
+_WHOLE = r"<i>\g<0></i>"
+
+
+def project_groups(words: Words) -> Iterator[str]:
+    """Each group's heading and projects, which stay on one page if a page holds them; at the end the total."""
+    chart, numbers = words.chart, count(1)
+    groups = chart.groups[:1] if chart.steps else chart.groups
+    for group in groups:
+        title = words.text(group.title)
+        rows = [] if group.subtotal is None else [heading(title, group.subtotal, words)]
+        beside = title if len(group.rows) > LONG else ""
+        yield _body([*rows, *(project(row, next(numbers), beside, words) for row in group.rows)])
+    if len(groups) > 1:
+        yield _body([heading(words.said("total"), chart.total, words)], ' class="all"')
+
+
+def step_group(group: ChartGroup, words: Words) -> str:
+    """The steps of one project."""
+    return _body([step(row, number, words) for number, row in enumerate(group.rows, 1)])
+
+
+def _body(rows: list[str], kind: str = "") -> str:
+    return f"<tbody{kind}>\n" + "\n".join(rows) + "\n</tbody>"
+
+
+def heading(title: str, sums: Subtotal, words: Words) -> str:
+    """A group's name (HTML) with what it adds up to."""
+    projects = words.said("projects", count=sums.projects)
+    levels = words.levels(sums.levels, sums.unreported)
+    money = words.money(sums.done_yuan, sums.plan_yuan) if sums.plan_yuan else ""
+    return (
+        f'<tr class="h"><td colspan="4"><b>{title}</b> {projects} {levels}</td><td class="t"></td><td>{money}</td></tr>'
+    )
+
+
+def project(row: ChartRow, number: int, group: str, words: Words) -> str:
+    """A project's row; `group` (HTML) is the group's name where the row may stand on a sheet without the heading."""
+    people = " ".join(_person(words.text(label), words.text(who)) for label, who in row.responsible)
+    return (
+        f'<tr><td class="c">{number}</td><td><b class="w">{words.text(row.name)}</b>{_under(row, group, words)}</td>'
+        f'<td class="o">{people}</td><td class="c">{_level(row, words)}</td>'
+        f'<td class="t">{axis(row, words)}</td><td>{words.money(row.done_yuan, row.plan_yuan, row.due_yuan)}'
+        f"{_deadline(row, words)}</td></tr>"
+    )
+
+
+def _person(label: str, who: str) -> str:
+    return f"<span>{label} <b>{_PHONE.sub(_WHOLE, who)}</b></span>"
+
+
+def _under(row: ChartRow, group: str, words: Words) -> str:
+    stage = f" {words.text(Term('word', row.stage))}" if row.stage else ""
+    return f'<div class="n">{words.text(row.id)}{stage} {group}</div>'
+
+
+def _level(row: ChartRow, words: Words) -> str:
+    found = words.level(row.level) if row.level is not None else ""
+    if row.unreported:
+        found += f'<span class="v un">{words.said("unreported")}</span>'
+    return found + (f'<div class="n">{words.text(row.note)}</div>' if row.note else "")
+
+
+def _deadline(row: ChartRow, words: Words) -> str:
+    days = [(mark.kind, mark.day) for mark in row.marks if mark.kind in ("deadline", "completed")]
+    kind, day = days[-1] if days else ("planned", row.planned.until if row.planned else None)
+    return f'<div class="n">{words.said(f"until.{kind}", day=day)}</div>' if day is not None else ""
+
+
+def step(row: ChartRow, number: int, words: Words) -> str:
+    """A step's row: its earliest and latest days in figures and as bars, what is left between them."""
+    kind = ' class="critical"' if row.critical else ""
+    mark = f' <span class="v">{words.said("critical")}</span>' if row.critical else ""
+    slack = "" if row.slack is None else words.text(row.note)
+    return (
+        f'<tr{kind}><td class="c">{number}</td><td><b class="w">{words.text(row.name)}</b>{mark}</td>'
+        f'<td class="c">{words.span(row.planned, "<br>")}</td><td class="c">{words.span(row.latest, "<br>")}</td>'
+        f'<td class="t">{axis(row, words)}</td><td class="c">{slack}</td></tr>'
+    )
