@@ -36,6 +36,21 @@ def slips(*texts: str) -> dict[str, str | bytes]:
     return {**projects(project("A"), project("B")), **files}
 
 
+def adjustment(id: str = "T-ADJ-2023Q2-01", *more: str, project: str = "A", old: str = "12亿元") -> str:
+    """A proposal to raise the total investment of a project by 1亿元, as yet unsigned."""
+    lines = [f"id: {id}", "quarter: 2023-Q2", "effective: 2023-06-30", "reason: 增加一条生产线"]
+    lines += ["proposed: {by: 路北区政府, role: county, scope: 路北区, date: 2023-06-25}", *more]
+    lines += ["items:", f"  - project: {project}", "    kind: 总投资", "    changes:"]
+    lines += [f"      - {{field: total_investment, old: {old}, new: 13亿元}}"]
+    lines += ["sign_off:", "  - role: city_leader", "    scope: 路北区", "  - role: leading_group"]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def adjustments(*texts: str) -> dict[str, str | bytes]:
+    """Project A, and files of proposals, each named by its id."""
+    return {**projects(project("A")), **{f"adjustments/{text.splitlines()[0][4:]}.yaml": text for text in texts}}
+
+
 def published(table: str, figures: str) -> dict[str, str | bytes]:
     """One project planned in 2023, and a published plan with these figures in one table."""
     text = PLAN[: PLAN.index("published:")] + f"published:\n  {table}:\n    {figures}\n"
@@ -139,5 +154,12 @@ BAD: dict[str, Files] = {
     "K328 answered": slips(
         slip("S", "A", "answers:", "  - {date: 2032-06-05, by: 甲, state: 乙, problems: 丙, next_steps: 丁}")
     ),
+    "K333": adjustments(adjustment(project="Z")),
+    "K334": {**adjustments(), "adjustments/T.yaml": adjustment()},
+    "K335": {
+        **adjustments(),
+        "adjustments/a/T-ADJ-2023Q2-01.yaml": adjustment(),
+        "adjustments/b/T-ADJ-2023Q2-01.yaml": adjustment(),
+    },
 }
 """Code, and what sets the case apart → the files of a ledger in which nothing else is wrong on 2023-06-30."""

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from keyproj.base.amount import LARGEST
 from keyproj.base.fault import Fault
 from keyproj.model import values as v
+from keyproj.model.adjusting import Adjusting, MonthNumber
 from keyproj.model.base import Entity
 from keyproj.model.calendar import MonthDay, WorkCalendar
 from keyproj.model.plan import Plan
@@ -86,6 +87,7 @@ SCALARS: dict[Any, st.SearchStrategy[str]] = {
         v.Digest: st.text(string.digits + "abcdef", min_size=64, max_size=64) | st.just("1e" + "0" * 62),
         v.FilePath: st.sampled_from(["a", "a/b.pdf", " a/ b", "- a", "附件/批复 #1.pdf", "~", "a/'b'"]),
         v.YesNo: st.sampled_from(["是", "否"]),
+        MonthNumber: st.integers(1, 12).map(str),
         MonthDay: DAYS.map(lambda day: f"{day:%m-%d}"),
     }.items()
 }
@@ -104,8 +106,18 @@ def policies() -> st.SearchStrategy[Policy]:
     parts = {"sectors": _named(Policy, "sectors"), "counties": _named(Policy, "counties"), "scale": _bands()}
     parts["calendar"] = _entity(WorkCalendar, days_off=_own_days(0), working_days=_own_days(1))
     parts["warning"] = st.just({"policy": "yinchuan"})
+    parts["adjustment"] = _entity(Adjusting, chain=_chain(), keys_required=st.just([]))
     more = {"zero_months": st.integers(1, 99).map(str), "overrun": st.sampled_from(["100%", "120.5%"])}
     return _entity(Policy, **parts, checks=_entity(Checks, severity=severity, **more)).map(Policy.model_validate)
+
+
+def _chain() -> st.SearchStrategy[Any]:
+    """A chain of different roles, the last of which decides."""
+    steps = st.fixed_dictionaries(
+        {"role": LINES.filter(lambda role: role != "总")}, optional={"per": st.just("county"), "decides": st.just("否")}
+    )
+    several = st.lists(steps, max_size=2, unique_by=lambda step: step["role"])
+    return several.map(lambda first: [*first, {"role": "总", "decides": "是"}])
 
 
 def _own_days(remainder: int) -> st.SearchStrategy[Any]:

@@ -166,6 +166,15 @@ CODES: dict[str, Code] = {
     "K326": Code("error", "two-open-slips", _OTHERS),
     "K327": Code("error", "unknown-earlier-slip", _OTHERS),
     "K328": Code("error", "slip-in-the-future", ("date",)),
+    # Adjustments
+    "K331": Code("error", "field-of-another-adjustment"),
+    "K332": Code("error", "not-a-quarter"),
+    "K333": Code("error", "adjustment-of-unknown-project", _OTHERS),
+    "K334": Code("error", "adjustment-named-otherwise", _OTHERS),
+    "K335": Code("error", "adjustment-id-used-twice", _OTHERS),
+    # The policy's rules of adjustments
+    "K340": Code("error", "chain-without-decision"),
+    "K341": Code("error", "key-of-nobody"),
     # Accepted problems
     "K401": Code("warning", "baseline-expired", ("date",)),
     "K402": Code("info", "baseline-unused", ("others",)),

@@ -20,7 +20,6 @@ from keyproj.store.folder import FOLDERS, POLICY
 KEPT = (
     *FOLDERS,
     "attachments",
-    "adjustments",
     "slips",
     "closes",
     "exemptions",

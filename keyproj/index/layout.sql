@@ -22,7 +22,7 @@ CREATE INDEX project_parent ON project (parent) WHERE parent IS NOT NULL;
 CREATE INDEX project_package ON project (package) WHERE package IS NOT NULL;
 CREATE TABLE project_text (
   project INTEGER PRIMARY KEY, level TEXT, address TEXT, content TEXT, approval_mode TEXT, listing_basis TEXT, listing_document TEXT,
-  deadline TEXT, note TEXT, lines TEXT NOT NULL
+  deadline TEXT, note TEXT, lines TEXT NOT NULL, adjustable TEXT NOT NULL
 );
 CREATE TABLE plan (
   project INTEGER NOT NULL, year INTEGER NOT NULL, category TEXT NOT NULL, investment INTEGER, start TEXT, completion TEXT,
@@ -135,6 +135,34 @@ CREATE TABLE slip_answer (
 ) WITHOUT ROWID;
 CREATE TABLE slip_attachment (
   file INTEGER NOT NULL, n INTEGER NOT NULL, title TEXT NOT NULL, path TEXT, address TEXT, sha256 TEXT, size INTEGER, line INTEGER NOT NULL,
+  PRIMARY KEY (file, n)
+) WITHOUT ROWID;
+
+CREATE TABLE adjustment (
+  file INTEGER PRIMARY KEY, id TEXT NOT NULL, quarter TEXT NOT NULL, proposed_by TEXT NOT NULL, role TEXT NOT NULL, scope TEXT,
+  proposed TEXT NOT NULL, effective TEXT, reason TEXT, exemption TEXT, exempted_by TEXT, exempted TEXT,
+  withdrawn TEXT, withdrawn_by TEXT, withdrawn_reason TEXT, applied TEXT, applied_by TEXT, note TEXT,
+  line INTEGER NOT NULL, quarter_line INTEGER NOT NULL, proposed_line INTEGER NOT NULL, effective_line INTEGER NOT NULL,
+  withdrawn_line INTEGER NOT NULL, applied_line INTEGER NOT NULL
+);
+CREATE INDEX adjustment_id ON adjustment (id);
+CREATE TABLE adjustment_item (
+  file INTEGER NOT NULL, n INTEGER NOT NULL, project TEXT NOT NULL, kind TEXT NOT NULL, ground TEXT, causes TEXT, measures TEXT,
+  explanation TEXT, land TEXT, money TEXT, unit TEXT, line INTEGER NOT NULL,
+  PRIMARY KEY (file, n)
+) WITHOUT ROWID;
+CREATE TABLE adjustment_change (
+  file INTEGER NOT NULL, n INTEGER NOT NULL, k INTEGER NOT NULL, project TEXT NOT NULL, field TEXT NOT NULL, old TEXT, new TEXT,
+  old_yuan INTEGER, new_yuan INTEGER, line INTEGER NOT NULL,
+  PRIMARY KEY (file, n, k)
+) WITHOUT ROWID;
+CREATE TABLE adjustment_evidence (
+  file INTEGER NOT NULL, n INTEGER NOT NULL, title TEXT NOT NULL, path TEXT NOT NULL, sha256 TEXT NOT NULL, size INTEGER, line INTEGER NOT NULL,
+  PRIMARY KEY (file, n)
+) WITHOUT ROWID;
+CREATE TABLE adjustment_signature (
+  file INTEGER NOT NULL, n INTEGER NOT NULL, role TEXT NOT NULL, scope TEXT, name TEXT, date TEXT, opinion TEXT, document TEXT,
+  meeting TEXT, scan TEXT, scan_sha256 TEXT, scan_size INTEGER, digest TEXT, parts TEXT, signature TEXT, line INTEGER NOT NULL,
   PRIMARY KEY (file, n)
 ) WITHOUT ROWID;
 

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from keyproj.index.adjusting_setting import adjusting_setting
 from keyproj.index.rows import Rows, day
 from keyproj.index.warning_setting import warning_setting
 from keyproj.model.calendar import WorkCalendar, month_day_text
@@ -26,6 +27,7 @@ def policy_rows(policy: Policy, root: Any) -> Rows:
         **_check_settings(policy.checks),
         **_calendar_settings(policy.calendar),
         "warning": warning_setting(policy.warning),
+        "adjustment": adjusting_setting(policy.adjustment),
     }
     rows: Rows = {"setting": list(settings.items()), "department": []}
     rows["sector"] = [

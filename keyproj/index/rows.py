@@ -48,7 +48,7 @@ def _facts(rows: Rows, pk: int, p: Project, root: Any) -> None:
     deadline = day(p.schedule.deadline) if p.schedule else None
     listing = (p.listing.basis, p.listing.document) if p.listing else (None, None)
     words = (p.level, p.address, p.content, p.approval_mode, *listing, deadline, p.note)
-    rows["project_text"].append((pk, *words, json.dumps(_field_lines(root))))
+    rows["project_text"].append((pk, *words, json.dumps(_field_lines(root)), adjustable(p)))
     rows["former_id"] = [
         (pk, former, n, line_of(root, "former_ids", n))
         for n, former in enumerate(p.former_ids)
@@ -57,6 +57,21 @@ def _facts(rows: Rows, pk: int, p: Project, root: Any) -> None:
     rows["suspension"] = [
         (pk, n, day(s.since), day(s.until), s.reason, line_of(root, "suspended", n)) for n, s in enumerate(p.suspended)
     ]
+
+
+_ADJUSTABLE: dict[str, Any] = {
+    **dict.fromkeys(
+        ("name", "county", "sector", "content", "listing", "total_investment", "removed", "suspended", "plans"), True
+    ),
+    "responsibility": {"unit", "responsible_unit"},
+    "schedule": {"deadline"},
+}
+
+
+def adjustable(p: Project) -> str:
+    """The sections that adjustments change (`keyproj.rules.adjustments.KINDS`), as JSON of what a file would say."""
+    found = p.model_dump(include=_ADJUSTABLE, exclude_defaults=True)
+    return json.dumps(found, ensure_ascii=False)
 
 
 def _newest(p: Project) -> str | None:

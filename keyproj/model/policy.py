@@ -8,6 +8,7 @@ from pydantic import AfterValidator
 
 from keyproj.base.codes import CODES
 from keyproj.base.fault import Fault
+from keyproj.model.adjusting import Adjusting
 from keyproj.model.base import Entity
 from keyproj.model.calendar import WorkCalendar
 from keyproj.model.values import Count, Day, Decimals, Id, Line, Percent, Words, Year, Yuan, choice
@@ -147,4 +148,5 @@ class Policy(Entity):
     checks: Checks = Checks()
     calendar: WorkCalendar = WorkCalendar()
     warning: Warnings = Warnings(policy="default")
+    adjustment: Adjusting = Adjusting()
     note: Words | None = None

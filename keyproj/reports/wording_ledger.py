@@ -23,8 +23,9 @@ _POLICY: Branches = {
     "K310": _by("wrong", "neither"),
     "K313": _by("wrong", "bounds"),
     "K314": _by("wrong", "none"),
+    "K340": _by("wrong", "none"),
 }
-"""Codes of warning policies: message and hint differ alike."""
+"""Codes of warning policies and of adjustment rules: message and hint differ alike."""
 
 HINTS: Branches = {
     "K201": lambda args: "_case" if args.get("like") else "",

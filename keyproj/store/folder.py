@@ -11,13 +11,19 @@ from keyproj.base.errors import WrongUse
 from keyproj.base.problem import Problem
 
 POLICY = "keyproj.yaml"
-FOLDERS = {"projects": "project", "plans": "plan", "exemptions": "exemption", "slips": "slip"}
+FOLDERS = {
+    "projects": "project",
+    "plans": "plan",
+    "exemptions": "exemption",
+    "slips": "slip",
+    "adjustments": "adjustment",
+}
 """The folders whose files are read, and the kind of file in each."""
 
 BASELINE = "baseline.yaml"
 """What may lie beside the policy: the problems that `check --baseline` accepts."""
 
-NEARLY = {"project": "projects", "plan": "plans", "exemption": "exemptions", "slip": "slips"}
+NEARLY = {kind: folder for folder, kind in FOLDERS.items()}
 """What folders named nearly right (`Project`, `PLANS`) were meant to be; what lies there would be missed by nobody."""
 
 _BACKUPS = ("~", ".swp")

@@ -1,5 +1,6 @@
 """Which file of a ledger is of which kind, and the model that reads it."""
 
+from keyproj.model.adjustment import Adjustment
 from keyproj.model.base import Entity
 from keyproj.model.baseline import Baseline
 from keyproj.model.exemption import Exemption
@@ -14,5 +15,6 @@ MODELS: dict[str, type[Entity]] = {
     "policy": Policy,
     "exemption": Exemption,
     "slip": Slip,
+    "adjustment": Adjustment,
     "baseline": Baseline,
 }

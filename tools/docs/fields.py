@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, get_args, get_origin
 
-from keyproj.model import calendar, slip, values, warning
+from keyproj.model import adjusting, adjustment, calendar, slip, values, warning
 from keyproj.model.base import Entity
 from keyproj.model.scalar import Scalar
 from keyproj.render.catalogue import LANGUAGES, entry
@@ -29,13 +29,17 @@ _FORMS: dict[Any, tuple[str, str]] = {
     warning.Threshold: ("数值", "number"),
     slip.Level: ("0至3的整数", "whole number from 0 to 3"),
     calendar.MonthDay: ("月日", "month and day"),
+    adjusting.MonthNumber: ("1至12的整数", "whole number from 1 to 12"),
+    adjustment.Quarter: ("季度", "quarter"),
+    adjustment.FieldValue: ("按字段", "as the field"),
 }
 _NAMES = {form.__metadata__[0]: words for form, words in _FORMS.items()}
 """How each kind of single value is called."""
 
 _GROUP = ("一组字段", "fields")
 _LIST = ("列表:{}", "list: {}")
-_BY_KEY = {values.Year: ("按年份分列", "by year"), values.Month: ("按月份分列", "by month")}
+_PARTS = ("按名称分列", "by name")
+_BY_KEY = {values.Line: _PARTS, values.Year: ("按年份分列", "by year"), values.Month: ("按月份分列", "by month")}
 _FIGURES = ("表、类别、列", "table, class, column")
 _KEYS = {values.Year: "2023", values.Month: "2023-07"}
 """What stands for a key of a mapping in a heading."""

@@ -28,6 +28,8 @@ GROUPS = {
     "K30": ("规则", "The policy"),
     "K31": ("预警规则", "The warning policy"),
     "K32": ("督办单", "Slips"),
+    "K33": ("动态调整", "Adjustments"),
+    "K34": ("动态调整的规则", "The rules of adjustments"),
     "K40": ("已接受的差错", "Accepted problems"),
 }
 """Beginning of a code → heading."""

@@ -4,6 +4,7 @@ from collections.abc import Container, Iterator, Mapping
 
 from keyproj.base.codes import CODES
 from keyproj.base.problem import Problem
+from keyproj.index.checks.adjustments import adjusted_project_is_known
 from keyproj.index.checks.attachments import attachment_is_there, attachment_is_unchanged
 from keyproj.index.checks.categories import continuing_has_started
 from keyproj.index.checks.codes import code_used_once
@@ -53,6 +54,9 @@ LEDGER: dict[str, Rule] = {
     "K326": one_slip_is_open,
     "K327": earlier_slip_is_known,
     "K328": nothing_of_a_slip_is_ahead,
+    "K333": adjusted_project_is_known,
+    "K334": key_is_file_name("K334", "adjustment", "id"),
+    "K335": key_used_once("K335", "adjustment", "id"),
 }
 """Code → rule. What a rule needs stands in the table of codes."""
 

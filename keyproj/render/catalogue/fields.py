@@ -1,6 +1,9 @@
 """What each field of a file is for: `field.<model>` and `field.<model>.<field>`."""
 
+from keyproj.render.catalogue import fields_adjustment
+
 TEXTS: dict[str, tuple[str, str]] = {
+    **fields_adjustment.TEXTS,
     # A project file
     "field.project": (
         "重点项目。一个项目一个文件,放在 projects 文件夹(可按县(市)区分子文件夹),文件名是编号加 .yaml。项目所处阶段由有日期的事实推出,不填写。",
@@ -358,6 +361,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "field.policy.offices": ("任职情况,一人一职写一项。", "Who holds which office, one entry each."),
     "field.policy.checks": ("检查的尺度。", "How strict `check` is."),
+    "field.policy.adjustment": (
+        "动态调整规则。",
+        "The rules of adjustments.",
+    ),
     "field.policy.warning": (
         "预警办法;不写的用 default。",
         "The warning policy; default unless it says otherwise.",

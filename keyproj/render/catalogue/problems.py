@@ -1,6 +1,7 @@
 """What is wrong with the data, by code: its name, what is wrong here, what to write instead, and why it is refused."""
 
 from keyproj.render.catalogue import (
+    problems_adjustments,
     problems_against,
     problems_contradictions,
     problems_facts,
@@ -26,4 +27,5 @@ TEXTS: dict[str, tuple[str, str]] = {
     **problems_facts.TEXTS,
     **problems_warning.TEXTS,
     **problems_slips.TEXTS,
+    **problems_adjustments.TEXTS,
 }
