@@ -16,6 +16,7 @@ from keyproj.index.checks.ledger import Ledger
 from keyproj.index.problems import all_problems
 from keyproj.store.folder import Entry
 from keyproj.store.places import exact
+from keyproj.store.source import Folder
 from keyproj.store.write import Change, cause_of
 
 SERIOUS = ("error", "warning")
@@ -80,5 +81,5 @@ def _asked(ledger: Ledger, root: Path, changes: Sequence[Change]) -> list[Proble
         (known[change.path] if change.path in known else next(following), Entry(change.path, "project", 0, 0, 0, 0))
         for change in changes
     ]
-    fill.replace(ledger.db, root, jobs, [known[change.path] for change in changes if change.path in known])
+    fill.replace(ledger.db, Folder(root), jobs, [known[change.path] for change in changes if change.path in known])
     return all_problems(ledger, RULES)

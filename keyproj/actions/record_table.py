@@ -23,7 +23,7 @@ from keyproj.base.text import Term
 from keyproj.index.checks.ledger import Ledger
 from keyproj.model.progress import Progress
 from keyproj.store.folder import read_bytes
-from keyproj.store.read import LARGEST
+from keyproj.store.source import LARGEST
 
 _Job = tuple[Line, Found]
 """A row that is good so far, and its project."""

@@ -15,7 +15,8 @@ from keyproj.store.edit import Append, Edit, Put, edited
 from keyproj.store.edit_values import Value
 from keyproj.store.folder import read_bytes
 from keyproj.store.nodes import line_of
-from keyproj.store.read import LARGEST, Reading, read
+from keyproj.store.read import Reading, read
+from keyproj.store.source import LARGEST
 from keyproj.store.write import Change
 
 PARTS = ("state", "problems", "next_steps")

@@ -29,7 +29,7 @@ def read_baseline(file: str, root: Path) -> "Acceptance":
 
 def _bytes(file: str) -> bytes:
     """What a plain file holds; a pipe or a device might never end, or never begin."""
-    from keyproj.store.read import LARGEST
+    from keyproj.store.source import LARGEST
 
     with open(file, "rb", opener=_at_once) as opened:
         if not stat.S_ISREG(os.fstat(opened.fileno()).st_mode):

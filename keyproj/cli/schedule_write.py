@@ -30,7 +30,7 @@ from keyproj.index.settings import settings
 from keyproj.reports.check import policy_day
 from keyproj.reports.refused import refused
 from keyproj.store.folder import read_bytes
-from keyproj.store.read import LARGEST
+from keyproj.store.source import LARGEST
 from keyproj.store.write import write
 
 

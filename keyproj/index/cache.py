@@ -15,6 +15,7 @@ from keyproj.base.problem import Problem
 from keyproj.base.told import Told
 from keyproj.index.blob import blob_id
 from keyproj.store.folder import Entry, walk
+from keyproj.store.source import Folder
 
 SLACK_NS = 2_000_000_000
 """A file changed within two seconds before it was read may have changed again unseen: it is hashed."""
@@ -64,8 +65,8 @@ def open_index(root: Path, in_memory: bool = False, told: Told | None = None) ->
                     if getattr(error, "sqlite_errorcode", 0) & 0xFF in _OUT_OF_REACH:
                         break
                     discard(where)
-    db = _connect(":memory:")
-    _lay_out(db)
+    db = connect(":memory:")
+    lay_out(db)
     _update(db, root, entries, problems, told)
     return Index(root, db, None)
 
@@ -85,8 +86,9 @@ def discard(where: Path) -> None:
             path.unlink()
 
 
-def _connect(where: str) -> sqlite3.Connection:
-    db = sqlite3.connect(where, timeout=WAIT, isolation_level=None)
+def connect(where: str) -> sqlite3.Connection:
+    """Opens a database: a file, `:memory:`, or an address (`file:///…?mode=ro`)."""
+    db = sqlite3.connect(where, timeout=WAIT, isolation_level=None, uri=where.startswith("file:///"))
     db.execute("PRAGMA temp_store = MEMORY")
     return db
 
@@ -94,12 +96,12 @@ def _connect(where: str) -> sqlite3.Connection:
 def _updated(
     where: Path, root: Path, entries: list[Entry], problems: list[Problem], told: Told | None
 ) -> sqlite3.Connection:
-    db = _connect(str(where))
+    db = connect(str(where))
     try:
         if not _is_true(db, entries, problems):
             db.execute("BEGIN IMMEDIATE")
             try:
-                _lay_out(db)
+                lay_out(db)
                 _update(db, root, entries, problems, told)
                 db.execute("COMMIT")
             except BaseException:
@@ -138,8 +140,18 @@ def _made_by(db: sqlite3.Connection) -> str | None:
     return row[0] if row else None
 
 
+def is_mine(db: sqlite3.Connection) -> bool:
+    """Whether this very keyproj made the index."""
+    return _made_by(db) == _mark(db)
+
+
+def mark_mine(db: sqlite3.Connection) -> None:
+    """Notes that this keyproj made the index, as its tables stand now."""
+    db.execute("INSERT OR REPLACE INTO meta VALUES ('made_by', ?)", (_mark(db),))
+
+
 def _is_true(db: sqlite3.Connection, entries: list[Entry], problems: list[Problem]) -> bool:
-    if _made_by(db) != _mark(db):
+    if not is_mine(db):
         return False
     stale, gone = changed(db, entries)
     return not stale and not gone and not _walk_changed(db, problems)
@@ -154,16 +166,16 @@ def _walk_changed(db: sqlite3.Connection, problems: list[Problem]) -> bool:
     return sorted(stored) != sorted((p.path, p.code, args_text(p)) for p in problems)
 
 
-def _lay_out(db: sqlite3.Connection) -> None:
+def lay_out(db: sqlite3.Connection) -> None:
     """Makes the tables, unless this very version already did."""
-    if _made_by(db) == _mark(db):
+    if is_mine(db):
         return
     for kind, name in db.execute("SELECT type, name FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'").fetchall():
         if kind in ("table", "view"):
             db.execute(f'DROP {kind} IF EXISTS "{name}"')
     for statement in Path(__file__).with_name("layout.sql").read_text("utf-8").split(";"):
         db.execute(statement)
-    db.execute("INSERT INTO meta VALUES ('made_by', ?)", (_mark(db),))
+    mark_mine(db)
 
 
 def changed(db: sqlite3.Connection, entries: list[Entry]) -> tuple[list[tuple[int | None, Entry]], list[int]]:
@@ -192,7 +204,7 @@ def _update(
     numbers = iter(range(following, following + len(stale)))
     jobs = [(next(numbers) if pk is None else pk, entry) for pk, entry in stale]
     if jobs or gone:
-        fill.replace(db, root, jobs, gone + [pk for pk, _ in stale if pk is not None], told)
+        fill.replace(db, Folder(root), jobs, gone + [pk for pk, _ in stale if pk is not None], told)
     if walk_changed:
         fill.note_walk(db, problems)
 

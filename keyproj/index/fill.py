@@ -3,11 +3,9 @@
 import contextlib
 import os
 import sqlite3
-import time
 from collections import defaultdict
 from collections.abc import Generator, Sequence
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from keyproj.base.problem import Problem
@@ -29,7 +27,8 @@ from keyproj.model.project import Project
 from keyproj.model.published import Published
 from keyproj.model.slip import Slip
 from keyproj.store.folder import Entry
-from keyproj.store.read import LARGEST, Reading, read
+from keyproj.store.read import Reading, read
+from keyproj.store.source import Content, Source
 
 CHUNK = 64
 ALONE = 400
@@ -40,11 +39,11 @@ Job = tuple[int, Entry]
 
 
 def replace(
-    db: sqlite3.Connection, root: Path, jobs: Sequence[Job], drop: Sequence[int], told: Told | None = None
+    db: sqlite3.Connection, source: Source, jobs: Sequence[Job], drop: Sequence[int], told: Told | None = None
 ) -> None:
     """Drops the rows of the files in `drop`, and reads those in `jobs`; `told` hears of every chunk of these.
 
-    The caller commits.
+    The caller commits. Raises what the source raises.
     """
     stale = [(pk,) for pk in drop]
     if db.execute("SELECT pk FROM file WHERE kind = 'policy'").fetchone() in stale:
@@ -54,7 +53,7 @@ def replace(
         db.executemany(f"DELETE FROM {table} WHERE {key} = ?", stale)
     for table in PROJECT_TABLES:
         db.executemany(f"DELETE FROM {table} WHERE project = ?", stale)
-    with contextlib.closing(_read_all(root, jobs)) as found:  # closed, it leaves no process behind
+    with contextlib.closing(_read_all(source, jobs)) as found:  # closed, it leaves no process behind
         for n, rows in enumerate(found, 1):
             _insert(db, rows)
             if told is not None:
@@ -82,52 +81,47 @@ def _insert(db: sqlite3.Connection, rows: Rows) -> None:
             db.executemany(f"INSERT INTO {table} VALUES ({gaps})", values)
 
 
-def _read_all(root: Path, jobs: Sequence[Job]) -> Generator[Rows]:
+def _read_all(source: Source, jobs: Sequence[Job]) -> Generator[Rows]:
     chunks = [jobs[start : start + CHUNK] for start in range(0, len(jobs), CHUNK)]
     workers = os.cpu_count() or 1
     if len(jobs) <= ALONE or workers == 1:
-        yield from (read_chunk(root, chunk) for chunk in chunks)
+        yield from (read_chunk(source, chunk) for chunk in chunks)
         return
-    yield from _together(root, chunks, workers)
+    yield from _together(source, chunks, workers)
 
 
-def _together(root: Path, chunks: Sequence[Sequence[Job]], workers: int) -> Generator[Rows]:
+def _together(source: Source, chunks: Sequence[Sequence[Job]], workers: int) -> Generator[Rows]:
     """Several processes read the chunks. Where none is to be had, or one was killed, this one reads the rest alone."""
     done = 0
     with (
         contextlib.suppress(OSError, ImportError, EOFError),
-        contextlib.closing(in_processes(partial(read_chunk, root), chunks, workers)) as found,
+        contextlib.closing(in_processes(partial(read_chunk, source), chunks, workers)) as found,
     ):
         for rows in found:
             yield rows
             done += 1
-    yield from (read_chunk(root, chunk) for chunk in chunks[done:])
+    yield from (read_chunk(source, chunk) for chunk in chunks[done:])
 
 
-def read_chunk(root: Path, jobs: Sequence[Job]) -> Rows:
+def read_chunk(source: Source, jobs: Sequence[Job]) -> Rows:
     """The rows of several files, read one after the other."""
     together: Rows = defaultdict(list)
-    for pk, entry in jobs:
-        for table, values in file_rows(root, pk, entry).items():
+    for (pk, entry), content in zip(jobs, source.contents([entry for _, entry in jobs]), strict=True):
+        for table, values in file_rows(pk, entry, content).items():
             together[table] += values
     return together
 
 
-def file_rows(root: Path, pk: int, entry: Entry) -> Rows:
+def file_rows(pk: int, entry: Entry, content: Content | OSError) -> Rows:
     """All rows of one file; one that can't be read has an empty `oid`, so that the next run tries again."""
-    began = time.time_ns()
-    try:
-        with open(root / entry.path, "rb") as file:
-            data = file.read(LARGEST + 1)
-            status = os.fstat(file.fileno())
-    except OSError as error:
-        problem = Problem("K005", entry.path, args={"cause": error.strerror or ""})
+    if isinstance(content, OSError):
+        problem = Problem("K005", entry.path, args={"cause": content.strerror or ""})
         unread = (pk, entry.path, entry.kind, "", *entry[2:], 0)
         return {"file": [unread], "problem": [problem_row(pk, problem)]}
-    reading = read(data, entry.path, entry.kind)
+    reading = read(content.data, entry.path, entry.kind)
     rows = _model_rows(pk, reading)
-    stat = (status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
-    rows["file"] = [(pk, entry.path, entry.kind, blob_id(data), *stat, began)]
+    id = content.id or blob_id(content.data)
+    rows["file"] = [(pk, entry.path, entry.kind, id, *content.stat, content.read_ns)]
     rows["problem"] = [problem_row(pk, problem) for problem in reading.problems]
     return rows
 

@@ -177,10 +177,10 @@ def _item(root: str, folder: _Folder, item: "os.DirEntry[str]", kind: str) -> En
         )
     if is_file:
         return _file(root, item.path, name, kind, None if linked else item)
-    return Problem("K009", shown(name)) if _is_meant(item.name) else None
+    return Problem("K009", shown(name)) if is_meant(item.name) else None
 
 
-def _is_meant(name: str) -> bool:
+def is_meant(name: str) -> bool:
     """Whether a file that is not read looks like one of the ledger's: `A.yml`, `A.yaml.txt`, `A.YAML.bak`."""
     lower = name.lower()
     return (".yaml" in lower or ".yml" in lower) and not lower.endswith(_BACKUPS)

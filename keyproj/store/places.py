@@ -31,7 +31,8 @@ def exact(root: Path) -> Callable[[Problem], Problem]:
 
 
 def _nodes(root: Path, path: str) -> Any:
-    from keyproj.store.read import LARGEST, decode  # the parser, which a ledger in order does without
+    from keyproj.store.read import decode  # the parser, which a ledger in order does without
+    from keyproj.store.source import LARGEST
     from keyproj.store.yaml import parse
 
     try:

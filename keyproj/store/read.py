@@ -13,10 +13,8 @@ from keyproj.model.checks import contradictions
 from keyproj.store.excerpt import LINE_BREAK
 from keyproj.store.faults import problem_of, problems_of
 from keyproj.store.kinds import MODELS
+from keyproj.store.source import LARGEST
 from keyproj.store.yaml import Tree, parse
-
-LARGEST = 4 * 2**20
-"""Bytes; a project of ten years has about thirty thousand."""
 
 MOST_PROBLEMS = 100
 """Problems of one file that are listed."""

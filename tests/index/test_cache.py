@@ -417,10 +417,10 @@ KILLED = textwrap.dedent(
     from keyproj.index import fill
     from keyproj.index.cache import open_index
 
-    def rows_until_killed(root, pk, entry, made=fill.file_rows):
+    def rows_until_killed(pk, entry, content, made=fill.file_rows):
         if pk == 100:
             os.kill(os.getpid(), signal.SIGKILL)
-        return made(root, pk, entry)
+        return made(pk, entry, content)
 
     fill.file_rows = rows_until_killed
     open_index(Path(sys.argv[1]))

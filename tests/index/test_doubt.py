@@ -41,11 +41,11 @@ def many(tmp_path, monkeypatch):
     )
 
 
-def killed_reader(root, jobs, read=fill.read_chunk):
+def killed_reader(source, jobs, read=fill.read_chunk):
     """What stands for `read_chunk`: the third chunk ends every process but the one that asked for it."""
     if parent_process() is not None and jobs[0][0] > 10:
         os.kill(os.getpid(), signal.SIGKILL)
-    return read(root, jobs)
+    return read(source, jobs)
 
 
 def test_a_reader_is_killed(many, monkeypatch):

@@ -12,6 +12,7 @@ LANGUAGES = ("zh", "en")
 PARTS = {
     "check": "check",
     "error": "errors",
+    "revision": "revision",
     "help": "help",
     "metavar": "help",
     "problem": "problems",

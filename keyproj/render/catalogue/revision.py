@@ -1,0 +1,52 @@
+"""Errors about revisions, and the notes of reports that were asked about one."""
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "revision.no_git": (
+        "要读取已提交的版本,需要安装 git",
+        "git is not installed, and only git can read what was committed",
+    ),
+    "revision.no_repository": (
+        "{folder} 不在 git 版本库中,没有已提交的版本可读",
+        "{folder} lies in no git repository, so there is no committed state to read",
+    ),
+    "revision.owner": (
+        "git 不读 {folder}:版本库属于另一用户。确认可信后执行 git config --global --add safe.directory {folder}",
+        "git won't read {folder}: the repository belongs to another user. If you trust it, run git config --global --add safe.directory {folder}",
+    ),
+    "revision.gave_up": (
+        "git 没有完成:{cause}",
+        "git gave up: {cause}",
+    ),
+    "revision.name": (
+        "“{seen}”不能作版本名:不能为空、以 - 开头,也不能有换行等控制字符。写提交号、分支名或标签名",
+        '"{seen}" can\'t name a revision: it is empty, begins with - or holds control characters. Write a commit, branch or tag',
+    ),
+    "revision.unknown": (
+        "版本库中没有“{seen}”这个版本,或不止一个提交以它开头。用 git log --oneline 查看提交号",
+        'The repository has no revision "{seen}", or several commits begin with it. See git log --oneline',
+    ),
+    "revision.shallow": (
+        "找不到版本“{seen}”:这是不完整的浅克隆。先执行 git fetch --unshallow(GitHub Actions 中写 fetch-depth: 0)",
+        'There is no "{seen}" here: the clone is shallow. First run git fetch --unshallow (in GitHub Actions: fetch-depth: 0)',
+    ),
+    "revision.without": (
+        "版本“{seen}”中还没有文件夹 {folder}",
+        'The revision "{seen}" has no folder {folder}',
+    ),
+    "revision.no_base": (
+        "当前提交与“{seen}”没有共同的历史,无法比较",
+        'The present commit and "{seen}" have no history in common, so they can\'t be compared',
+    ),
+    "revision.submodule": (
+        "版本“{seen}”的 {file} 是另一个版本库(submodule),其中的文件不在本版本库,无法读取。把台账文件放进本版本库",
+        'In the revision "{seen}", {file} is another repository (a submodule) whose files are not in this one. Keep the ledger\'s files in one repository',
+    ),
+    "revision.missing": (
+        "克隆时没有取回全部文件,缺 {blob}。先执行 git fetch --refetch --no-filter",
+        "The clone was made without some of the files: {blob} is missing. First run git fetch --refetch --no-filter",
+    ),
+    "revision.policy": (
+        "版本“{seen}”的规则文件 {policy} 没有或读不出,不能据以核对",
+        'In the revision "{seen}" the policy {policy} is missing or can\'t be read, so nothing can be held against it',
+    ),
+}
