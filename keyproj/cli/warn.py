@@ -1,9 +1,11 @@
 """`keyproj warn`: red, yellow, blue and unreported projects, each with its reasons."""
 
+from contextlib import suppress
 from typing import Annotated
 
 import typer
 
+from keyproj.base.errors import WrongUse
 from keyproj.cli import options as o
 from keyproj.cli.headings import dimension_ids
 from keyproj.cli.ledger import answer
@@ -13,8 +15,10 @@ from keyproj.reports.ask import Ask
 from keyproj.reports.choices import check_choice
 from keyproj.reports.warn import warn
 from keyproj.reports.warn_choices import BY, split_by
-from keyproj.reports.warn_policy import policy_of, shipped
+from keyproj.reports.warn_policy import named, policy_of
 from keyproj.reports.warn_wish import Wish
+from keyproj.rules.warning import Policy
+from keyproj.rules.warning_policies import SHIPPED
 
 
 def command(
@@ -50,7 +54,7 @@ def command(
     if explain is not None:
         from keyproj.reports.warn_explain import explain_policy
 
-        emit(explain_policy(shipped("--explain", explain)), format, output)
+        emit(explain_policy(_explained(explain, ledger)), format, output)
         return
     when = When(quarter, year, month, as_of, known_by)
     check_choice("--packages", packages, ("whole", "split"))
@@ -61,3 +65,13 @@ def command(
     wish = Wish(levels, since, split_by(dimension_ids(by, BY)) if by is not None else (), fail_on)
     report = answer(ledger, lambda db: warn(Ask.of(db, when.period, chosen, packages), policy_of(db, policy), wish))
     emit(report, format, output)
+
+
+def _explained(name: str, ledger: str | None) -> Policy:
+    """A policy that comes along, for which no ledger is needed, or the ledger's own. Raises WrongUse."""
+    if name in SHIPPED:
+        return SHIPPED[name]
+    own = None
+    with suppress(WrongUse):  # no ledger here
+        own = answer(ledger, lambda db: policy_of(db, None))
+    return named("--explain", name, own)

@@ -45,7 +45,8 @@ class Scalar:
         if self.example:
             described["examples"] = [self.example]
         if self.choices:
-            described["enum"] = list(self.choices)
+            numbers = [int(choice) for choice in self.choices] if "integer" in self.looks else []
+            described["enum"] = [*self.choices, *numbers]  # an unquoted 2 is a number to other loaders
         return described
 
 

@@ -13,6 +13,7 @@ from keyproj.model.scalar import Scalar, choice
 from keyproj.model.values import Count, Line
 from keyproj.rules.warning import LINEAR, MEASURED, MEASURES, OWN, SIGNALS, Bound, Rule
 from keyproj.rules.warning_edges import edge_faults
+from keyproj.rules.warning_policies import COLOURS as USUAL
 from keyproj.rules.warning_policies import SHIPPED
 
 COLOURS = {"绿": "green", "蓝": "blue", "黄": "yellow", "橙": "bright_red", "红": "red", "紫": "magenta", "无": ""}
@@ -128,22 +129,34 @@ class Warnings(Entity):
         return self
 
     def _faults(self) -> Iterator[Fault]:
-        """K310 for both a shipped and an own policy, or neither; K311 to K313 for rules that do not fit together."""
+        """K310 for both a shipped and an own policy, neither, or a shipped one's name; K311 to K313 for rules that do
+        not fit together.
+        """
         own = [key for key in type(self).model_fields if key != "policy" and key in self.model_fields_set]
         if self.policy is not None and own:
             yield Fault("K310", at=(own[0],), wrong="both")
         elif self.policy is None and not (self.name and self.rules):
             yield Fault("K310", wrong="neither")
-        seen: set[int] = set()
-        for n, level in enumerate(self.levels):
-            if level.level in seen:
-                yield Fault("K141", at=("levels", n), seen=str(level.level))
-            seen.add(level.level)
+        if self.policy is None and self.name in SHIPPED:
+            yield Fault("K310", at=("name",), wrong="name", name=self.name)
+        yield from self._level_faults()
         for fault in edge_faults([rule.rule for rule in self.rules]):
             yield Fault(fault.code, ("rules", *fault.at), **fault.details)
         for n, step in enumerate(self.escalations):
             if step.to <= step.level or step.months < 2:
                 yield Fault("K315", at=("escalations", n))
+
+    def _level_faults(self) -> Iterator[Fault]:
+        """K141 for a level that is described twice, and for a name that another level has, by the file or as usual."""
+        names = dict(enumerate(level.name for level in USUAL))
+        names |= {level.level: level.name for level in self.levels}
+        seen: set[int] = set()
+        for n, level in enumerate(self.levels):
+            if level.level in seen:
+                yield Fault("K141", at=("levels", n), seen=str(level.level))
+            elif any(name == level.name and other != level.level for other, name in names.items()):
+                yield Fault("K141", at=("levels", n, "name"), seen=level.name)
+            seen.add(level.level)
 
 
 def _bound(included: Rate | None, excluded: Rate | None) -> Bound | None:

@@ -11,20 +11,22 @@ from keyproj.rules.warning import Bound, Escalation, Level, Policy, Rule
 from keyproj.rules.warning_policies import COLOURS, REPLY, SHIPPED
 
 
-def shipped(option: str, name: str) -> Policy:
-    """A policy that comes with keyproj, as an option names it. Raises WrongUse."""
-    if name not in SHIPPED:
-        raise WrongUse("error.choice", option=option, seen=name, choices=Names(tuple(SHIPPED)))
-    return SHIPPED[name]
+def named(option: str, name: str, own: Policy | None) -> Policy:
+    """A policy that comes with keyproj, or the ledger's own if there is one, as an option names it. Raises WrongUse."""
+    known = SHIPPED if own is None else {**SHIPPED, own.name: own}
+    if name not in known:
+        raise WrongUse("error.choice", option=option, seen=name, choices=Names(tuple(known)))
+    return known[name]
 
 
 def policy_of(db: sqlite3.Connection, name: str | None) -> Policy:
-    """The shipped policy of a name, else the one that the ledger has chosen or written out. Raises WrongUse."""
-    if name is not None:
-        return shipped("--policy", name)
+    """The policy of a name, else the one that the ledger has chosen or written out. Raises WrongUse."""
+    if name in SHIPPED:
+        return SHIPPED[name]
     (text,) = db.execute("SELECT value FROM setting WHERE key = 'warning'").fetchone()
     given = json.loads(text)
-    return SHIPPED[given["policy"]] if "policy" in given else _own(given)
+    chosen = SHIPPED[given["policy"]] if "policy" in given else _own(given)
+    return chosen if name is None else named("--policy", name, chosen)
 
 
 def _own(given: dict[str, Any]) -> Policy:

@@ -59,6 +59,16 @@ sectors: [{name: 产业, lead_departments: [市发改委(重点办)]}]
 scale: [{name: 全部}]
 counties: [{name: 路北区, code: 130203, since: 2000-01-01}]
 """
+WARNING = """\
+warning:
+  name: 某市预警办法
+  levels: [{level: 3, name: 红牌, colour: 红, reply: 2}, {level: "2", name: 黄牌}]
+  rules:
+    - {name: 滞后, signal: 投资进度, measure: 百分点, level: 2, at_least: 10, at_most: 30.5}
+    - {name: 滞后, signal: 投资进度, measure: 百分点, level: 3, over: 30.5}
+  escalations: [{level: 2, months: 3, to: 3}]
+"""
+POLICY += WARNING
 GOOD = {"project": PROJECT, "plan": PLAN, "policy": POLICY}
 
 BAD = {
@@ -89,6 +99,8 @@ BAD = {
         "decimals": POLICY.replace("decimals: 2", "decimals: -2"),
         "no-scale": POLICY.replace("scale: [{name: 全部}]\n", ""),
         "language": POLICY + "language: 中文\n",
+        "level": POLICY.replace("level: 3, over", "level: 4, over"),
+        "threshold": POLICY.replace("over: 30.5", "over: 30%"),
     },
 }
 

@@ -95,6 +95,38 @@ def test_every_shipped_policy_in_words(tmp_path, monkeypatch, name, lang):
     ) == len(SHIPPED[name].rules)
 
 
+def test_an_own_policy_in_words(tmp_path):
+    root = own(tmp_path)
+    ran = call("warn", "--explain", "某市预警办法", "--ledger", root, "--lang", "zh")
+    assert (ran.code, ran.err) == (0, "")
+    for said in (
+        "依据:某政办〔2023〕1号",
+        "投资滞后对照:时间进度",
+        "红牌      进度严重滞后",
+        "超过2.5、不超过5",
+        "连续 3 个月黄牌及以上的,升为红牌",
+    ):
+        assert said in ran.out
+    assert [row["level"] for row in rows(root, "--policy", "某市预警办法", "--level", "1,2,3").values()] == [3]
+    wrong = call("warn", "--explain", "某县预警办法", "--ledger", root, "--lang", "zh")
+    assert (wrong.code, wrong.out) == (2, "")
+    assert "huating、某市预警办法" in wrong.err
+
+
+def test_an_unknown_policy_where_there_is_no_ledger(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    ran = call("warn", "--explain", "某县预警办法", "--lang", "zh")
+    assert (ran.code, ran.out) == (2, "")
+    assert "可选:default、yinchuan" in ran.err
+
+
+@pytest.mark.parametrize(("at", "said"), [("at_least: 1, at_most: 1", "1"), ("at_least: 1, at_most: 1.0", "1")])
+def test_from_one_to_one_is_one(tmp_path, at, said):
+    text = f"warning:\n  name: 甲\n  rules: [{{name: 乙, signal: 督办单, measure: 等级, level: 2, {at}}}]\n"
+    ran = call("warn", "--explain", "甲", "--ledger", ledger(tmp_path, policy=text), "--lang", "zh")
+    assert f"逾期未办结督办单的级数(1 蓝、2 黄、3 红):{said}\n" in ran.out
+
+
 def test_words_of_a_policy_for_programs():
     ran = call("warn", "--explain", "sanya", "--format", "json", "--lang", "en")
     found = json.loads(ran.out)

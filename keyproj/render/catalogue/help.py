@@ -292,7 +292,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "help.option.new_accept_warnings": ("检查只有警告时仍然新增", "Add it even if check will warn of it"),
     "help.option.new_dry_run": ("只显示文件内容,不写入", "Show the file and write nothing"),
     "help.option.warn_policy": (
-        "用哪个现成的预警办法:default、yinchuan、wuhan、sanya、huating(默认用台账规则中的)",
+        "用哪个预警办法:现成的 default、yinchuan、wuhan、sanya、huating(默认用台账规则中的)",
         "A warning policy that comes with keyproj: default, yinchuan, wuhan, sanya, huating (default: the ledger's)",
     ),
     "help.option.chart_policy": (
@@ -316,8 +316,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Exit with 1 where a project has this level or a worse one (or, for unreported, did not report)",
     ),
     "help.option.warn_explain": (
-        "用文字说明一个现成的预警办法,不需要台账",
-        "Say one of the shipped warning policies in words; it needs no ledger",
+        "用文字说明一个预警办法:现成的(不需要台账),或台账自定的",
+        "Say a warning policy in words: one that comes with keyproj (needs no ledger), or the ledger's own",
     ),
     # Slips
     "help.slip": (

@@ -73,6 +73,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "既选用了现成的预警办法,又自定了办法",
         "A warning policy is chosen, and another is written out",
     ),
+    "problem.K310.message_name": (
+        "{name} 是现成办法的名称,自定的办法不能同名",
+        "{name} is the name of a policy that comes along; an own one needs another",
+    ),
+    "problem.K310.hint_name": (
+        "换一个名称;要用现成的,写 policy: {name}",
+        "Give it another name; to choose the one that comes along, write policy: {name}",
+    ),
     "problem.K310.hint": (
         "写 policy 选用现成的,或写明 name 和 rules",
         "Choose one with policy, or write out name and rules",
