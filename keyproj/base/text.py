@@ -35,6 +35,13 @@ class Names(NamedTuple):
     names: tuple[str, ...]
 
 
+class Folded(NamedTuple):
+    """Names that people are only told of in a text, how many there are, and that programs get in full."""
+
+    names: tuple[str, ...]
+    text: "Text"
+
+
 class Money(NamedTuple):
     """Whole yuan within a sentence: shown in the report's unit and decimals."""
 

@@ -44,6 +44,7 @@ def command(
     chosen = o.chosen(
         county=county, sector=sector, stage=stage, category=category, scale=scale, leader=leader, project=project
     )
+    targets = targets or any("targets" in value.split(",") for value in table or ())
     if id is not None and chosen.given():
         raise WrongUse("error.schedule_filter")
     if id is None and (write or targets):

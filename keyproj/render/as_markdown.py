@@ -8,7 +8,7 @@ from tabulate import tabulate
 
 from keyproj.base.report import Report, Table
 from keyproj.base.text import Text
-from keyproj.render.people import RIGHT, cells, headings, shown_tables, unit_line
+from keyproj.render.people import RIGHT, cells, headings, shown_notes, shown_tables, unit_line
 from keyproj.render.voice import Voice
 
 tables.MIN_PADDING = 0  # tabulate would widen every heading by two
@@ -27,13 +27,14 @@ def as_markdown(report: Report, voice: Voice, wanted: Sequence[str] = ()) -> str
     parts += ["\\\n".join(map(escaped, voice.say(text).split("\n"))) for text in report.lead]
     if unit := unit_line(report, voice):
         parts.append(escaped(unit))
-    for table in shown_tables(report, wanted):
+    shown = shown_tables(report, wanted)
+    for table in shown:
         parts += [f"### {escaped(voice.say(table.title))}", table_markdown(table, voice)]
     if report.closing:
         parts.append(escaped(voice.say(report.closing)))
-    if report.notes:
+    if notes := shown_notes(report, shown):
         mark = voice.say(Text("note"))
-        parts.append("\n".join(f"- {mark}: {escaped(voice.say(note))}" for note in report.notes))
+        parts.append("\n".join(f"- {mark}: {escaped(voice.say(note))}" for note in notes))
     return "\n\n".join(parts) + "\n"
 
 

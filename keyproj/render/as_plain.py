@@ -7,7 +7,7 @@ from wcwidth import wcswidth
 from keyproj.base.report import Column, Report, Table
 from keyproj.base.text import Text
 from keyproj.render.findings import finding_lines
-from keyproj.render.people import RIGHT, cells, headings, named, shown_tables, unit_line
+from keyproj.render.people import RIGHT, cells, headings, named, shown_notes, shown_tables, unit_line
 from keyproj.render.voice import Voice
 
 WIDTH = 100
@@ -25,9 +25,9 @@ def as_plain(report: Report, voice: Voice, wanted: Sequence[str] = ()) -> str:
     for table in shown:
         heading = f"{voice.say(table.title)}\n" if named(table) and len(report.tables) > 1 else ""
         parts.append(heading + table_text(table, voice))
-    if report.notes:
+    if notes := shown_notes(report, shown):
         mark = voice.say(Text("note"))
-        parts.append("\n".join(f"{mark} {voice.say(note)}" for note in report.notes))
+        parts.append("\n".join(f"{mark} {voice.say(note)}" for note in notes))
     return "\n\n".join(parts) + "\n"
 
 

@@ -13,7 +13,7 @@ from keyproj.base.text import Text
 from keyproj.render.blocks import block_lines
 from keyproj.render.findings import finding_lines
 from keyproj.render.layout import GAP, blocks, needs, widths
-from keyproj.render.people import RIGHT, cells, headings, named, shown_tables, unit_line
+from keyproj.render.people import RIGHT, cells, headings, named, shown_notes, shown_tables, unit_line
 from keyproj.render.voice import Voice
 from keyproj.render.wrap import balanced, wrapped
 
@@ -43,15 +43,17 @@ def report_lines(report: Report, voice: Voice, wanted: Sequence[str], width: int
     yield from _top(report, voice, width)
     if isinstance(report, BlockReport) and not wanted:
         yield from _blocks(report, voice, min(width, WIDEST))
-    for table in shown_tables(report, wanted):
+    shown = shown_tables(report, wanted)
+    for table in shown:
         yield RichText()
         if named(table) and len(report.tables) > 1:
             yield RichText(voice.say(table.title), style="bold")
         yield from table_lines(table, voice, width)
-    if report.notes:
+    notes = shown_notes(report, shown)
+    if notes:
         yield RichText()
     mark = voice.say(Text("note")) + " "
-    for note in report.notes:
+    for note in notes:
         style = "bold red" if note.id in _IMPORTANT else "dim"
         yield from _hanging(mark, voice.say(note), width, style)
 

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from keyproj.base.rounding import Rate, ratio
-from keyproj.base.text import Enough, Money, Names, Points, Term, Text
+from keyproj.base.text import Enough, Folded, Money, Names, Points, Term, Text
 from keyproj.render.voice import Voice
 
 
@@ -19,7 +19,7 @@ def plain_value(value: Any) -> Any:
             return word
         case Money(yuan) | Enough(yuan):
             return yuan
-        case Names(names):
+        case Names(names) | Folded(names, _):
             return list(names)
         case Text(id, args):
             return {key: plain_value(arg) for key, arg in args.items()} or id.partition(".")[2]

@@ -32,6 +32,21 @@ def _loud(table: Table) -> Table:
     return replace(table, columns=[table.columns[n] for n in kept], rows=rows, total=total)
 
 
+_ABOUT = {
+    "note.file": {"line"},
+    "note.schedule_days": {"days", "slack"},
+    "note.schedule_kinds": {"days", "slack"},
+    "note.schedule_targets": {"by_schedule"},
+}
+"""Notes that explain columns, by the columns' ids."""
+
+
+def shown_notes(report: Report, shown: Sequence[Table]) -> list[Text]:
+    """The notes without those that explain columns which no table shows."""
+    columns = {column.id for table in shown for column in table.columns}
+    return [note for note in report.notes if note.id not in _ABOUT or columns & _ABOUT[note.id]]
+
+
 def headings(table: Table, voice: Voice) -> list[str]:
     """The headings; the first column carries the table's title unless it has a heading of its own."""
     titles = [voice.say(column.title) for column in table.columns]

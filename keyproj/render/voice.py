@@ -6,7 +6,7 @@ from typing import Any
 from keyproj.base.amount import UNITS
 from keyproj.base.report import Style
 from keyproj.base.rounding import Rate, digits, scaled
-from keyproj.base.text import Enough, Money, Names, Points, Term, Text
+from keyproj.base.text import Enough, Folded, Money, Names, Points, Term, Text
 from keyproj.render.catalogue import entry
 
 NOTHING = "—"
@@ -43,7 +43,7 @@ class Voice:
     def say(self, value: Any) -> str:
         """Any value of a sentence: a text with its gaps filled, money in the report's unit, a rate in per cent."""
         match value:
-            case Text(id, args):
+            case Text(id, args) | Folded(_, Text(id, args)):
                 said = {key: self.say(arg) for key, arg in args.items()}
                 return entry(id, self.language).format_map(said)
             case Term("cause", word):

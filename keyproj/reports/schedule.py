@@ -50,7 +50,7 @@ def schedule(ask: Ask, id: str, with_targets: bool = False) -> Report:
         as_of=ask.period.as_of,
         tables=tables,
         lead=list(_lead(made, known, file)),
-        notes=[*ask.unread, *_notes(made, calendar, known), Text("note.file", {"file": file})],
+        notes=[*ask.unread, *_notes(made, calendar, known, with_targets), Text("note.file", {"file": file})],
         style=replace(ask.policy.style, unit="万元", decimals=0),
         exit_code=1 if ask.unread else 0,
     )
@@ -113,11 +113,13 @@ def finish_text(finish: Finish, done: bool) -> Text:
     return Text(f"schedule.lead.{'late' if days > 0 else 'on_time' if days < 0 else 'on_the_day'}", args)
 
 
-def _notes(made: Plan, calendar: Calendar, known: Lines) -> Iterator[Text]:
+def _notes(made: Plan, calendar: Calendar, known: Lines, with_targets: bool) -> Iterator[Text]:
     if made.finish is None:
         return
     plain = all(kind_of(one.step) == "work" for one in made.steps)
     yield Text("note.schedule_days" if plain else "note.schedule_kinds")
+    if with_targets:
+        yield Text("note.schedule_targets")
     leaning = tuple(known[one.step.id][0] for one in made.steps if one.early_provisional or one.late_provisional)
     if leaning:
         yield Text("note.schedule_provisional", {"day": calendar.provisional_from, "steps": Names(leaning)})

@@ -114,6 +114,8 @@ def _uncounted(found: Sequence[Forecast]) -> Iterator[Text]:
 
 
 def _notes(counted: Sequence[Forecast], calendar: Calendar) -> Iterator[Text]:
+    if any((one.finish.overrun_days or 0) < 0 for one in counted if one.finish):
+        yield Text("note.schedule_early")
     leaning = sum(one.finish is not None and one.finish.provisional for one in counted)
     if leaning:
         yield Text("note.schedule_provisional_count", {"day": calendar.provisional_from, "count": leaning})

@@ -1,12 +1,12 @@
 """The breakdown of a schedule (目标分解): what each year, quarter and month asks for, in steps and in money."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from keyproj.base.amount import format_amount
 from keyproj.base.errors import Refused, WrongUse
 from keyproj.base.months import months_of
 from keyproj.base.report import Table
-from keyproj.base.text import Names, Text
+from keyproj.base.text import Folded, Names, Text
 from keyproj.index.schedules import Scheduled
 from keyproj.reports.ask import Ask
 from keyproj.reports.schedule_steps import Lines, column
@@ -15,11 +15,12 @@ from keyproj.schedule.calendar import Calendar
 from keyproj.schedule.money import TooMuch
 from keyproj.schedule.network import network
 from keyproj.schedule.spread import spread
-from keyproj.schedule.targets import targets
+from keyproj.schedule.targets import Target, placed, targets
 
 COLUMNS = (
     column("period", "text"),
-    column("at_work", "text"),
+    column("at_work", "text", quiet=True),
+    column("going_on", "text"),
     column("finished", "text"),
     column("by_schedule", "yuan"),
     column("in_plan", "yuan"),
@@ -33,17 +34,23 @@ def targets_table(ask: Ask, found: Scheduled, calendar: Calendar, known: Lines) 
     if found.deadline is None:
         raise WrongUse("error.schedule_open")
     year = ask.period.year
-    late = backward(network(found.steps), calendar, found.deadline)
+    net = network(found.steps)
+    moments = placed(net, calendar, backward(net, calendar, found.deadline))
     money, planned = _money(ask, found, calendar), _planned(ask, found.pk)
     rows = [
-        (
-            each.period,
-            *(Names(tuple(known[id][0] for id in ids)) for ids in (each.at_work, each.finished)),
-            *(_sum(each.period, part) for part in (money, planned)),
-        )
-        for each in targets(found.steps, late, year)
+        (each.period, *_steps(each, known), *(_sum(each.period, part) for part in (money, planned)))
+        for each in targets(found.steps, moments, year)
     ]
     return Table("targets", Text("schedule.table.targets", {"year": year}), COLUMNS, rows)
+
+
+def _steps(target: Target, known: Lines) -> Iterator[Names | Folded]:
+    """At work, of them those that go on after the period, and those that finish. People get names by the month."""
+    going_on = tuple(id for id in target.at_work if id not in target.finished)
+    for ids in (target.at_work, going_on, target.finished):
+        names = tuple(known[id][0] for id in ids)
+        month = "-" in target.period and "Q" not in target.period
+        yield Names(names) if month or not names else Folded(names, Text("schedule.steps", {"count": len(names)}))
 
 
 def _money(ask: Ask, found: Scheduled, calendar: Calendar) -> dict[str, int]:

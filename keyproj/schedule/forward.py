@@ -22,7 +22,7 @@ def forward(net: Network, calendar: Calendar, start: int, today: int | None = No
         step = net.steps[index]
         days = calendar.days_of(calendar_days=step.calendar_days, outdoor=step.outdoor)
         if step.finished is not None:
-            at = _happened(step, days, step.finished)
+            at = happened(step, days, step.finished)
         elif step.started is not None:
             held = [
                 earliest(calendar, moments, step, days, tie) for tie in net.before[index] if tie[1] == FINISH_FINISH
@@ -55,7 +55,8 @@ def running(step: Step, days: Days, started: int, today: int | None, held: list[
     return started, days.day(number + step.days - 1) + 1
 
 
-def _happened(step: Step, days: Days, done: int) -> tuple[int, int]:
+def happened(step: Step, days: Days, done: int) -> tuple[int, int]:
+    """Start and end of a step that is done; without a start it is taken to have worked its days until then."""
     if not step.days:
         return done + step.closing, done + step.closing
     if step.started is not None:

@@ -1,4 +1,4 @@
-"""A year's investment by months, as the latest days of the steps ask for it (倒排)."""
+"""A year's investment by months, as the steps ask for it: done ones where they were done, others late (倒排)."""
 
 from collections.abc import Mapping, Sequence
 
@@ -6,7 +6,7 @@ from keyproj.schedule.backward import backward
 from keyproj.schedule.calendar import Calendar
 from keyproj.schedule.money import by_month
 from keyproj.schedule.network import Step, network
-from keyproj.schedule.targets import weights
+from keyproj.schedule.targets import placed, weights
 
 WHOLE = 10_000
 """The yuan of 万元, in which a month's plan is written."""
@@ -24,5 +24,5 @@ def spread(
     The deadline is an ordinal. Raises Beyond, and TooMuch where the months that are given don't fit.
     """
     net = network(steps)
-    work = weights(steps, calendar, backward(net, calendar, deadline), year)
+    work = weights(steps, calendar, placed(net, calendar, backward(net, calendar, deadline)), year)
     return by_month(year, *money, work, WHOLE)

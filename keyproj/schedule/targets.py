@@ -1,4 +1,7 @@
-"""The breakdown of a schedule (目标分解): which steps each year, quarter and month asks for, and how much work."""
+"""The breakdown of a schedule (目标分解): which steps each year, quarter and month asks for, and how much work.
+
+What is done stands where it was done, all else on its latest days.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,16 +10,17 @@ from itertools import pairwise
 
 from keyproj.base.months import months_of
 from keyproj.schedule.calendar import Calendar
+from keyproj.schedule.forward import happened
 from keyproj.schedule.moments import OPEN, Moments
-from keyproj.schedule.network import Step
+from keyproj.schedule.network import Network, Step
 from keyproj.schedule.place import first_and_last
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """What a period asks for by the latest days: the steps at work in it, and those of them that finish in it.
+    """What a period asks for: the steps at work in it, and those of them that finish in it.
 
-    `period` is `2023`, `2023-Q2` or `2023-06`; steps are ids by latest start, latest finish and id.
+    `period` is `2023`, `2023-Q2` or `2023-06`; steps are ids by first day, last day and id.
     """
 
     period: str
@@ -24,9 +28,19 @@ class Target:
     finished: tuple[str, ...]
 
 
-def targets(steps: Sequence[Step], late: Moments, year: int) -> list[Target]:
+def placed(net: Network, calendar: Calendar, late: Moments) -> Moments:
+    """Where the steps stand in the breakdown, from their latest moments. Raises Beyond."""
+    start, end = list(late.start), list(late.end)
+    for index, step in enumerate(net.steps):
+        if step.finished is not None:
+            days = calendar.days_of(calendar_days=step.calendar_days, outdoor=step.outdoor)
+            start[index], end[index] = happened(step, days, step.finished)
+    return Moments(start, end)
+
+
+def targets(steps: Sequence[Step], moments: Moments, year: int) -> list[Target]:
     """The year, then each of its quarters followed by its months. Steps that nothing bounds stand in none."""
-    spans = sorted(_bounded(steps, late))
+    spans = sorted(_bounded(steps, moments))
     edges = _edges(year)
     found = [_target(str(year), spans, edges[0], edges[12])]
     for quarter in range(4):
@@ -55,9 +69,9 @@ def _edges(year: int) -> list[int]:
     return [*(date(year, month, 1).toordinal() for month in range(1, 13)), date(year + 1, 1, 1).toordinal()]
 
 
-def _bounded(steps: Sequence[Step], late: Moments) -> list[tuple[int, int, str]]:
+def _bounded(steps: Sequence[Step], moments: Moments) -> list[tuple[int, int, str]]:
     """First and last day and id of each step that something bounds."""
-    places = zip(steps, late.start, late.end, strict=True)
+    places = zip(steps, moments.start, moments.end, strict=True)
     return [(*first_and_last(step, start, end), step.id) for step, start, end in places if end != OPEN]
 
 

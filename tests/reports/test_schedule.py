@@ -219,3 +219,48 @@ def test_hostile_names_are_shown_as_they_are(tmp_path, name):
     cells = [row.split(",") for row in call(*words, "csv").out.splitlines()]
     assert not any(cell.startswith("=") for row in cells for cell in row)
     assert "a|b" not in call(*words, "markdown").out
+
+
+def targets_of(folder, *words):
+    _, tables = asked(folder, "--targets", *words)
+    return {row["period"]: row for row in tables["targets"]}
+
+
+def test_targets_put_done_steps_where_they_were_done_and_the_others_late(tmp_path):
+    rows = targets_of(ledger(tmp_path, road()))
+    at_work = {period: row["at_work"] for period, row in rows.items() if row["at_work"] and "Q" not in period}
+    assert at_work == {
+        "2023": ["用地预审", "施工许可", "基础施工", "公示", "竣工"],
+        "2023-03": ["用地预审"],
+        "2023-04": ["用地预审"],
+        "2023-07": ["施工许可"],
+        "2023-08": ["施工许可", "基础施工"],
+        "2023-09": ["基础施工"],
+        "2023-10": ["基础施工"],
+        "2023-11": ["基础施工", "公示"],
+        "2023-12": ["公示", "竣工"],
+    }
+    assert (rows["2023-04"]["finished"], rows["2023-Q4"]["finished"]) == (["用地预审"], ["基础施工", "公示", "竣工"])
+    assert (rows["2023-11"]["going_on"], rows["2023-11"]["finished"]) == (["公示"], ["基础施工"])
+
+
+def test_people_are_told_how_many_steps_a_year_and_a_quarter_ask_for(tmp_path):
+    words = ("schedule", "TS-0001", "--as-of", "2023-06-30", "--ledger", ledger(tmp_path, road()))
+    ran = call(*words, "--table", "targets")
+    assert (ran.code, ran.out) == (0, call(*words, "--targets", "--table", "targets").out)
+    rows = [line.split() for line in ran.out.splitlines() if line.startswith("2023")]
+    assert rows[1][:3] == ["2023", "5", "道"]
+    assert [row for row in rows if row[0] == "2023-11"][0][1:3] == ["公示", "基础施工"]
+    assert max(map(len, ran.out.splitlines())) < 100
+
+
+@pytest.mark.parametrize("format", ["table", "markdown"])
+def test_notes_explain_only_columns_that_are_shown(tmp_path, format):
+    folder = ledger(tmp_path, road())
+    words = ("schedule", "TS-0001", "--as-of", "2023-06-30", "--targets", "--ledger", folder, "--format", format)
+    about = {"lines": "各表“行”是在", "days": "时差为负数的", "targets": "已完成的工序列在实际完成的月份"}
+    shown = {
+        table: {note for note, text in about.items() if text in call(*words, *table).out}
+        for table in ((), ("--table", "steps"), ("--table", "causes"), ("--table", "targets"))
+    }
+    assert list(shown.values()) == [set(about), {"lines", "days"}, set(), {"targets"}]

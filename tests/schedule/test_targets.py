@@ -4,7 +4,7 @@ from datetime import date
 
 from keyproj.schedule.backward import backward
 from keyproj.schedule.network import network
-from keyproj.schedule.targets import targets, weights
+from keyproj.schedule.targets import placed, targets, weights
 from tests.schedule.small_steps import COLD, PLAIN, day, step
 
 STEPS = [
@@ -50,6 +50,31 @@ def test_a_step_over_the_new_year_counts_in_both():
     moments = late(steps, PLAIN, day("2024-01-10"))
     assert weights(steps, PLAIN, moments, 2023)[11] == 20
     assert weights(steps, PLAIN, moments, 2024) == [10] + [0] * 11
+
+
+def test_what_is_done_stands_where_it_was_done():
+    steps = [
+        step("end", 0, "roof", done="07-31"),
+        step("land", 40, started="03-30", done="04-07"),
+        step("roof", 30, "base", started="05-08"),
+        step("base", 5, "land", done="04-28"),
+        step("free", 5),
+    ]
+    moments = placed(network(steps), PLAIN, late(steps, PLAIN, day("12-29")))
+    found = {each.period: each for each in targets(steps, moments, 2023)}
+    said = {period: (each.at_work, each.finished) for period, each in found.items()}
+    assert said["2023-03"] == (("land",), ())
+    assert said["2023-04"] == (("land", "base"), ("land", "base"))
+    assert said["2023-05"] == ((), ())
+    assert said["2023-07"] == (("end",), ("end",))
+    assert said["2023-12"] == (("roof", "free"), ("roof", "free"))
+    assert weights(steps, PLAIN, moments, 2023)[2:5] == [2, 4 + 5, 0]
+
+
+def test_what_is_done_stands_there_even_if_nothing_bounds_it():
+    steps = [step("a", 5, started="03-01", done="03-03"), step("b", 5)]
+    moments = placed(network(steps), PLAIN, late(steps, PLAIN, None))
+    assert targets(steps, moments, 2023)[0].at_work == ("a",)
 
 
 def test_steps_that_nothing_bounds():

@@ -97,6 +97,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "schedule.column.steps_done": ("已完成", "Done"),
     "schedule.column.period": ("时段", "Period"),
     "schedule.column.at_work": ("应在施工序", "Steps at work"),
+    "schedule.column.going_on": ("应推进工序", "Steps to go on with"),
     "schedule.column.finished": ("应完成工序", "Steps to finish"),
     "schedule.column.written": ("本次写入", "Written now"),
     "schedule.column.by_schedule": ("倒排投资", "By schedule"),
@@ -109,6 +110,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "schedule.state.done": ("✔ 已完成", "✔ done"),
     "schedule.state.running": ("进行中", "under way"),
     "schedule.state.ahead": ("未开始", "ahead"),
+    "schedule.steps": ("{count} 道", "{count}"),
     # Why a step lies on its earliest days
     "schedule.early.after": ("← {name}完成", "← {name} done"),
     "schedule.early.after_lag": ("← {name}完成后 {lag} 个工作日", "← {lag} working days after {name} is done"),

@@ -354,10 +354,21 @@ TEXTS: dict[str, tuple[str, str]] = {
         "工序排不出先后或工期过长、没有计入的项目 {count} 项:{ids}(keyproj check)",
         "Not counted, since their steps can't be put in order or lead too far: {count} ({ids}; keyproj check)",
     ),
-    "note.schedule_days": ("工期、时差以工作日计", "Days and slack are working days"),
+    "note.schedule_days": (
+        "工期、时差以工作日计;时差为负数的,是比最迟日期晚的天数",
+        "Days and slack are working days; below zero it is late by so many",
+    ),
     "note.schedule_kinds": (
-        "工期、时差按“计日”一栏的日子计;室外工序冬季停工期间不计",
-        "Days and slack are of the kind that each step counts in; outdoor steps rest in the winter stop",
+        "工期、时差按“计日”一栏的日子计,室外工序冬季停工期间不计;时差为负数的,是比最迟日期晚的天数",
+        "Days and slack are of the kind that each step counts in, without the winter stop; below zero it is late by so many",
+    ),
+    "note.schedule_targets": (
+        "已完成的工序列在实际完成的月份,其余按最迟日期;倒排投资按各月应做的工序天数分摊,季度、年度合计与计划一致",
+        "Done steps stand where they were done, others on their latest days; money follows the days of work in each month",
+    ),
+    "note.schedule_early": (
+        "超期天数为负数的,是预计提前的天数",
+        "Days late below zero are days early",
     ),
     "note.unread": (
         "{all} 个文件中有 {count} 个因差错未计入:{files}(详见 keyproj check)",
