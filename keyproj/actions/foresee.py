@@ -14,7 +14,7 @@ from keyproj.base.errors import KeyprojError
 from keyproj.base.problem import Problem
 from keyproj.index.checks.ledger import Ledger
 from keyproj.index.problems import all_problems
-from keyproj.store.folder import Entry
+from keyproj.store.folder import Entry, kind_at
 from keyproj.store.places import exact
 from keyproj.store.source import Folder
 from keyproj.store.write import Change, cause_of
@@ -78,8 +78,8 @@ def _asked(ledger: Ledger, root: Path, changes: Sequence[Change]) -> list[Proble
     known = dict(ledger.db.execute("SELECT path, pk FROM file"))
     following = itertools.count(max(known.values(), default=0) + 1)
     jobs = [
-        (known[change.path] if change.path in known else next(following), Entry(change.path, "project", 0, 0, 0, 0))
-        for change in changes
+        (known[path] if path in known else next(following), Entry(path, kind_at(path), 0, 0, 0, 0))
+        for path in (change.path for change in changes)
     ]
     fill.replace(ledger.db, Folder(root), jobs, [known[change.path] for change in changes if change.path in known])
     return all_problems(ledger, RULES)

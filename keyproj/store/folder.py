@@ -44,6 +44,11 @@ class Entry(NamedTuple):
     inode: int
 
 
+def kind_at(path: str) -> str:
+    """The kind of the file at a path of the ledger, from its folder. Raises KeyError where no file belongs."""
+    return "policy" if path == POLICY else FOLDERS[path.partition("/")[0]]
+
+
 def find_ledger(given: str | None, start: Path) -> Path:
     """The folder given, else the nearest one upwards from `start` with a policy, else `start/data`.
 

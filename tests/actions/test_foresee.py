@@ -10,6 +10,7 @@ from keyproj.actions.foresee import foreseen
 from keyproj.index.cache import cache_file, open_index
 from keyproj.index.checks.ledger import Ledger
 from keyproj.store.write import Change
+from tests.bad_ledgers import exempt, slip
 from tests.small import POLICY, plan, progress, project, write
 
 DAY = date(2023, 8, 1)
@@ -100,6 +101,17 @@ def test_totals_that_differ_by_more_are_new(root):
     write(root, {"projects/A.yaml": text})
     assert asked(root, changed(A + stated % ("250万元", ""))) == []
     assert [found[0] for found in asked(root, changed(A + stated % ("350万元", "")))] == ["K257"]
+
+
+def test_every_kind_of_file_is_read_as_what_it_is(root):
+    exemption = Change("exemptions/ZL-01.yaml", None, exempt("ZL-01", "A").encode())
+    assert asked(root, exemption) == []
+    stray = Change("exemptions/ZL-01.yaml", None, exempt("ZL-01", "Z").encode())
+    assert [found[:2] for found in asked(root, stray)] == [("K291", "exemptions/ZL-01.yaml")]
+    paper = Change("slips/2023-05-Z.yaml", None, slip("2023-05-Z", "Z").encode())
+    assert [found[1] for found in asked(root, paper)] == ["slips/2023-05-Z.yaml"]
+    policy = Change("keyproj.yaml", POLICY.encode(), POLICY.replace("路北区", "路南区").encode())
+    assert {found[1] for found in asked(root, policy)} == {"projects/A.yaml", "projects/B.yaml"}
 
 
 def test_several_files_are_foreseen_together(root):
