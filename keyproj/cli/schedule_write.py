@@ -34,7 +34,7 @@ from keyproj.store.source import LARGEST
 from keyproj.store.write import write
 
 
-class _Plan(NamedTuple):
+class Plan(NamedTuple):
     """What is to be done, and what speaks against it."""
 
     found: Found
@@ -58,9 +58,9 @@ def schedule_write(
     """
     check_output(format, output)
     root = ledger_root(ledger)
-    plan = answer(ledger, partial(_planned, root=root, now=today(), id=id, period=period))
+    plan = answer(ledger, partial(planned, root=root, now=today(), id=id, period=period))
     if plan.problems:
-        emit(_refusal(plan), format, output)
+        emit(refusal(plan), format, output)
         return
     said, change = report(plan.found, plan.planning, plan.title, plan.year), plan.planning.change
     if change is not None and dry_run:
@@ -71,7 +71,11 @@ def schedule_write(
     emit(said, format, output)
 
 
-def _planned(db: Connection, *, root: Path, now: date, id: str, period: Callable[[int], Period]) -> _Plan:
+def planned(db: Connection, *, root: Path, now: date, id: str, period: Callable[[int], Period]) -> Plan:
+    """The months to be written, and the problems that the ledger would have then.
+
+    None of these follows from the months, which make up their quarters; but the file may hold more than the index knew.
+    """
     policy = settings(db)
     found, when = find_project(db, id), period(policy.year)
     stand = one_schedule(db, found.id, when.as_of.isoformat())
@@ -79,7 +83,7 @@ def _planned(db: Connection, *, root: Path, now: date, id: str, period: Callable
     problems = []
     if planning.change is not None:
         problems = foreseen(Ledger(db, now, policy_day(db, now)), [planning.change])
-    return _Plan(found, planning, problems, policy.title, when.year)
+    return Plan(found, planning, problems, policy.title, when.year)
 
 
 def _bytes(root: Path, path: str) -> bytes:
@@ -89,7 +93,8 @@ def _bytes(root: Path, path: str) -> bytes:
         raise KeyprojError("error.read", file=path, cause=Term("cause", error.strerror or str(error))) from None
 
 
-def _refusal(plan: _Plan) -> Report:
+def refusal(plan: Plan) -> Report:
+    """The problems, placed in the file as it would be, and that nothing was written."""
     change = plan.planning.change
     count = Counter(problem.severity for problem in plan.problems)
     closing = Text("schedule.write.refused", {"errors": count["error"], "warnings": count["warning"]})

@@ -3,10 +3,18 @@
 import json
 import os
 import re
+from contextlib import closing
+from datetime import date
+from pathlib import Path
 
 import pytest
+import typer
 
 from keyproj.base.amount import parse_amount
+from keyproj.cli.output import emit
+from keyproj.cli.schedule_write import planned, refusal
+from keyproj.cli.when import When
+from keyproj.index.cache import open_index
 from tests.reports.scheduled import ledger, schedule
 from tests.running import call
 from tests.small import plan, project
@@ -169,6 +177,25 @@ def test_wrong_use(tmp_path, words, said):
 def test_a_file_with_errors_is_left_alone(tmp_path):
     folder = ledger(tmp_path, project("TS-0001", BLOCK, schedule(*STEPS), total_investment="12"))
     assert written(folder).code == 3
+
+
+def test_a_file_that_has_a_problem_which_the_index_does_not_know_is_not_written(tmp_path, capsys):
+    folder = ledger(tmp_path, project("TS-0001", BLOCK, schedule(*STEPS)))
+    with closing(open_index(Path(folder))) as index:
+        ahead = "progress:\n  - {month: 2023-06, investment: 100万元, reported: 2099-07-02, by: 填报人甲}\n"
+        path = Path(folder, "projects/路北区/TS-0001.yaml")
+        path.write_text(path.read_text("utf-8") + ahead, "utf-8")
+        period = When(None, None, None, "2023-06-30").period
+        plan = planned(index.db, root=Path(folder), now=date(2023, 7, 15), id="TS-0001", period=period)
+    assert [(problem.code, problem.place[0]) for problem in plan.problems] == [("K252", 31)]
+    assert b"2099-07-02" in plan.planning.change.new.splitlines()[30]
+    with pytest.raises(typer.Exit) as ended:
+        emit(refusal(plan), "table", None)
+    said = capsys.readouterr().out
+    assert ended.value.exit_code == 3
+    assert "TS-0001.yaml:31:" in said
+    assert said.endswith("没有写入:写入后会有上列差错(错误 1 个,警告 0 个)。台账没有改动\n")
+    assert "months" not in path.read_text("utf-8")
 
 
 def test_quarters_that_are_not_the_year_are_followed_as_they_are(tmp_path):
