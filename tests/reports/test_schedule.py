@@ -250,7 +250,7 @@ def test_people_are_told_how_many_steps_a_year_and_a_quarter_ask_for(tmp_path):
     assert (ran.code, ran.out) == (0, call(*words, "--targets", "--table", "targets").out)
     rows = [line.split() for line in ran.out.splitlines() if line.startswith("2023")]
     assert rows[1][:3] == ["2023", "5", "道"]
-    assert [row for row in rows if row[0] == "2023-11"][0][1:3] == ["公示", "基础施工"]
+    assert next(row for row in rows if row[0] == "2023-11")[1:3] == ["公示", "基础施工"]
     assert max(map(len, ran.out.splitlines())) < 100
 
 
