@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from keyproj.base.chart import ChartGroup, ChartReport, ChartRow, Subtotal
-from keyproj.base.rounding import Rate
-from keyproj.base.text import Money, Text
+from keyproj.base.chart import ChartGroup, ChartReport, ChartRow
+from keyproj.base.text import Text
 from keyproj.render.chart_grid import TODAY, Line, project_lines, step_lines
 from keyproj.render.chart_heads import month_labels, placed, year_labels
 from keyproj.render.chart_legend import legend_lines
 from keyproj.render.chart_scale import GAP, Scale, fit
-from keyproj.render.chart_words import Measure, project_words, step_words
+from keyproj.render.chart_words import Measure, colour_of, project_words, step_words, subtotal_words
 from keyproj.render.voice import Voice
 from keyproj.render.wrap import wrapped
 
@@ -49,37 +48,18 @@ def _said(role: str, text: str, width: int, measure: Measure) -> Iterator[Line]:
 def _group(
     report: ChartReport, group: ChartGroup, voice: Voice, left: int, scale: Scale, measure: Measure
 ) -> Iterator[Line]:
-    head = voice.say(group.title)
-    if group.subtotal is not None:
-        head += f" · {subtotal_text(report, group.subtotal, voice)}"
-    yield from _said("head", head, left + GAP + scale.width, measure)
+    yield from _said("head", subtotal_words(report, group, voice), left + GAP + scale.width, measure)
     yield from _heads(report, voice, left, scale, measure)
     for row in group.rows:
         yield from _row(report, row, voice, left, scale, measure)
 
 
-def subtotal_text(report: ChartReport, of: Subtotal, voice: Voice) -> str:
-    """How many projects of which level, how much of the plan is done."""
-    levels = [
-        f"{style.sign}{voice.say(style.name)} {of.levels[style.level]}"
-        for style in report.levels
-        if of.levels[style.level]
-    ]
-    parts = [voice.say(Text("chart.count", {"count": of.projects})), *([" ".join(levels)] if levels else [])]
-    if of.plan_yuan:
-        unit, rate = Text(f"unit.{voice.style.unit}"), Rate(of.done_yuan, of.plan_yuan)
-        args = {"done": Money(of.done_yuan), "plan": Money(of.plan_yuan), "rate": rate, "unit": unit}
-        parts.append(voice.say(Text("chart.money", args)))
-    return " · ".join(parts)
-
-
 def _row(report: ChartReport, row: ChartRow, voice: Voice, left: int, scale: Scale, measure: Measure) -> Iterator[Line]:
-    colour = next((style.colour for style in report.levels if style.level == row.level), "")
     if report.steps and row.stage in ("done", "running", "ahead"):
         words, bars = step_words(row, voice, left, measure), step_lines(row, scale, report.today)
     else:
         words = project_words(row, report, voice, left, measure)
-        bars = project_lines(row, scale, report.today, colour)
+        bars = project_lines(row, scale, report.today, colour_of(row, report))
     for word, line in zip_longest(words, bars, fillvalue=None):
         used = sum(measure(text) for _, text in word or [])
         yield [*(word or []), ("", " " * (left + GAP - used)), *(line or [])]

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from keyproj.base.chart import ChartReport, ChartRow, LevelStyle
+from keyproj.base.chart import ChartGroup, ChartReport, ChartRow
 from keyproj.base.rounding import Rate
 from keyproj.base.text import Money, Term, Text
 from keyproj.render.chart_grid import Line
@@ -16,18 +16,23 @@ Measure = Callable[[str], int]
 _WITH_BAR = 36
 """Columns from which money has a small bar."""
 
+STOPPED = "停建"
+"""The stage that is said beside a level."""
+
 
 def project_words(row: ChartRow, report: ChartReport, voice: Voice, width: int, measure: Measure) -> list[Line]:
     """Level, id and name; why; who answers; money and deadline."""
-    style = next((each for each in report.levels if each.level == row.level), None)
-    lines = list(_head(row, style, voice, width, measure))
-    if row.note:
-        role = f"colour {style.colour}" if style else ""
-        lines += _indented(voice.say(row.note), role, width, measure)
     people = " · ".join(voice.say(who) for _, who in row.responsible)
-    lines += _indented(people, "faint", width, measure)
-    lines += _indented(_money(row, voice, width), "", width, measure)
-    return lines + _indented(_dates(row, voice), "", width, measure)
+    money = money_words(row, voice)
+    if money and row.done_yuan is not None and row.plan_yuan and width >= _WITH_BAR:
+        money += f" {bar(Rate(row.done_yuan, row.plan_yuan))}"
+    return [
+        *_head(row, report, voice, width, measure),
+        *_indented(voice.say(row.note) if row.note else "", "", width, measure),
+        *_indented(people, "faint", width, measure),
+        *_indented(money, "", width, measure),
+        *_indented(_dates(row, voice), "", width, measure),
+    ]
 
 
 def step_words(row: ChartRow, voice: Voice, width: int, measure: Measure) -> list[Line]:
@@ -46,33 +51,59 @@ def step_words(row: ChartRow, voice: Voice, width: int, measure: Measure) -> lis
     return lines + _indented("  ".join(map(voice.say, days)), "faint", width, measure)
 
 
-def _head(row: ChartRow, style: LevelStyle | None, voice: Voice, width: int, measure: Measure) -> Iterator[Line]:
-    """The level with its sign, or the stage of what has none; the id, the name."""
-    level = voice.say(style.name) if style else voice.say(Term("word", row.stage))
-    sign = f"{style.sign if style else ' '} "
-    more = voice.say(Text("chart.unreported")) if row.unreported else ""
-    head = f"{level}{more} {voice.say(row.id)} {voice.say(row.name)}"
+def _head(row: ChartRow, report: ChartReport, voice: Voice, width: int, measure: Measure) -> Iterator[Line]:
+    """The level, the id, the name."""
+    sign, level = level_words(row, report, voice)
+    sign = f"{sign or ' '} "
+    head = f"{level} {voice.say(row.id)} {voice.say(row.name)}"
     for n, line in enumerate(wrapped(head, max(width - measure(sign), 1), measure)):
         blank = " " * measure(sign)
-        yield (
-            [(f"colour {style.colour}" if style else "", sign), ("bold", line)] if n == 0 else [("bold", blank + line)]
-        )
+        yield [(f"colour {colour_of(row, report)}", sign), ("bold", line)] if n == 0 else [("bold", blank + line)]
+
+
+def level_words(row: ChartRow, report: ChartReport, voice: Voice) -> tuple[str, str]:
+    """The level's sign and its name with what else there is to know; of what has none no sign, and its stage."""
+    style = next((each for each in report.levels if each.level == row.level), None)
+    said = [Text("chart.unreported")] if row.unreported else []
+    said += [Text("chart.suspended")] if style and row.stage == STOPPED else []
+    more = "".join(map(voice.say, said))
+    return (style.sign, voice.say(style.name) + more) if style else ("", voice.say(Term("word", row.stage)) + more)
+
+
+def colour_of(row: ChartRow, report: ChartReport) -> str:
+    """The colour of a row's level; none where it has no level."""
+    return next((style.colour for style in report.levels if style.level == row.level), "")
 
 
 def _indented(text: str, role: str, width: int, measure: Measure) -> list[Line]:
     return [[(role, "  " + line)] for line in wrapped(text, max(width - 2, 1), measure)] if text else []
 
 
-def _money(row: ChartRow, voice: Voice, width: int) -> str:
-    """Done of planned, with the share."""
+def money_words(row: ChartRow, voice: Voice) -> str:
+    """Done of planned, with the share; nothing without a plan."""
     if row.plan_yuan is None:
         return ""
-    unit = Text(f"unit.{voice.style.unit}")
     if row.done_yuan is None:
+        unit = Text(f"unit.{voice.style.unit}")
         return voice.say(Text("chart.money.unknown", {"plan": Money(row.plan_yuan), "unit": unit}))
-    rate = Rate(row.done_yuan, row.plan_yuan)
-    args = {"done": Money(row.done_yuan), "plan": Money(row.plan_yuan), "rate": rate, "unit": unit}
-    return voice.say(Text("chart.money", args)) + (f" {bar(rate)}" if width >= _WITH_BAR else "")
+    return _done(row.done_yuan, row.plan_yuan, voice)
+
+
+def _done(done: int, plan: int, voice: Voice) -> str:
+    args = {"done": Money(done), "plan": Money(plan), "rate": Rate(done, plan)}
+    return voice.say(Text("chart.money", {**args, "unit": Text(f"unit.{voice.style.unit}")}))
+
+
+def subtotal_words(report: ChartReport, group: ChartGroup, voice: Voice) -> str:
+    """A group's heading: its name, how many projects of which level, how much of their plan is done."""
+    parts, of = [voice.say(group.title)], group.subtotal
+    if of is not None:
+        parts.append(voice.say(Text("chart.count", {"count": of.projects})))
+        levels = [style for style in report.levels if of.levels[style.level]]
+        said = [f"{style.sign}{voice.say(style.name)} {of.levels[style.level]}" for style in levels]
+        parts += [" ".join(said)] if said else []
+        parts += [_done(of.done_yuan, of.plan_yuan, voice)] if of.plan_yuan else []
+    return " · ".join(parts)
 
 
 def _dates(row: ChartRow, voice: Voice) -> str:

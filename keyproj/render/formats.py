@@ -19,10 +19,7 @@ ENDINGS = {".md": "markdown", ".csv": "csv", ".json": "json", ".txt": "table", "
 def formatted(report: Report, format: str, voice: Voice, wanted: Sequence[str] = ()) -> str:
     """The report as text in one of `FINDINGS`; `wanted` names the tables, all of them where it is empty."""
     kind = FINDINGS[format]
-    if isinstance(report, ChartReport) and kind == "plain":
-        from keyproj.render.chart_plain import chart_plain
-
-        return chart_plain(report, voice, wanted)
-    name = f"blocks_{kind}" if isinstance(report, BlockReport) and kind in ("plain", "markdown") else f"as_{kind}"
+    own = "chart" if isinstance(report, ChartReport) else "blocks" if isinstance(report, BlockReport) else ""
+    name = f"{own}_{kind}" if own and kind in ("plain", "markdown") else f"as_{kind}"
     make: Callable[[Report, Voice, Sequence[str]], str] = getattr(import_module(f"keyproj.render.{name}"), name)
     return make(report, voice, wanted)

@@ -43,7 +43,7 @@ def chart_of_one(ask: Ask, policy: Policy, id: str) -> ChartReport:
         as_of=ask.period.as_of,
         tables=[*tables([entry], total), *_tables(made, known, rows)],
         lead=list(_lead(made)),
-        notes=[*ask.unread, policy_note(policy), *_notes(made)],
+        notes=[*ask.unread, policy_note(policy), *([Text("note.chart_days")] if made.steps else [])],
         style=replace(ask.policy.style, unit="万元", decimals=0),
         exit_code=1 if ask.unread else 0,
         office=ask.policy.office,
@@ -100,12 +100,6 @@ def _lead(made: Plan) -> Iterator[Text]:
         yield finish_text(made.finish, all(one.step.finished is not None for one in made.steps))
     else:
         yield Text("chart.lead.no_steps")
-
-
-def _notes(made: Plan) -> Iterator[Text]:
-    if made.finish is not None:
-        plain = all(kind_of(one.step) == "work" for one in made.steps)
-        yield Text("note.schedule_days" if plain else "note.schedule_kinds")
 
 
 def _months(rows: Sequence[ChartRow], as_of: date) -> list[str]:

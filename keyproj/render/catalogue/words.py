@@ -376,6 +376,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "note.filtered": ("只统计:{filter}", "Only: {filter}"),
     "note.field": ("{name} {values}", "{name} {values}"),
+    "note.chart_days": (
+        "时差以工序各自的日子计,写在数字后面;室外工序冬季停工期间不计",
+        "Slack is in days of each step's own kind, named behind it; outdoor steps rest in the winter stop",
+    ),
     "note.chart_left_out": (
         "另有 {count} 项在{year}年以前已竣工或调出,没有画出(要看的,用 --stage 竣工 或 --stage 调出)",
         "Completed or removed before {year} and not drawn: {count} (to see them: --stage 竣工 or --stage 调出)",
