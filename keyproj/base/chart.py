@@ -108,7 +108,7 @@ class ChartReport(Report):
 
     The scale runs over whole `months`. `office` hangs the chart and may be empty. With `steps` it is one project's:
     its first group holds the project, its second the steps by their earliest days. `levels` go from 3 to 0. `width` is
-    how many columns a drawing with characters takes; 0 is as many as there are.
+    how many columns a drawing with characters takes, 0 as many as there are; `paper` is the sheet of a printed page.
     """
 
     office: str = ""
@@ -119,6 +119,7 @@ class ChartReport(Report):
     levels: Sequence[LevelStyle] = ()
     steps: bool = False
     width: int = 0
+    paper: str = "A3"
 
     @property
     def first(self) -> date:

@@ -14,6 +14,7 @@ from keyproj.cli.ledger import answer
 from keyproj.cli.named import named
 from keyproj.cli.output import emit
 from keyproj.cli.when import When
+from keyproj.render.formats import CHARTS
 from keyproj.reports.ask import Ask
 from keyproj.reports.chart import chart
 from keyproj.reports.chart_groups import BY
@@ -40,11 +41,14 @@ def command(
     scale: o.Scale = None,
     leader: o.Leader = None,
     project: o.ProjectId = None,
+    paper: Annotated[str, typer.Option("--paper", metavar="A3|A1", help="help.option.chart_paper")] = "A3",
     table: o.Tables = None,
     width: Annotated[str | None, typer.Option("--width", metavar="120", help="help.option.chart_width")] = None,
     ledger: o.Ledger = None,
     lang: o.Lang = None,  # noqa: ARG001 - main has read it
-    format: o.Format = None,
+    format: Annotated[
+        str | None, typer.Option("--format", metavar="table|markdown|csv|json|html", help="help.option.chart_format")
+    ] = None,
     output: o.Output = None,
 ) -> None:
     """The wall chart of a period; of one project with its steps."""
@@ -55,6 +59,7 @@ def command(
     if id is not None and chosen.given():
         raise WrongUse("error.chart_filter")
     grouped = check_choice("--by", dimension_ids(by, BY), BY)
+    sheet = check_choice("--paper", paper.upper(), ("A3", "A1"))
     columns = _columns(width) if width is not None else 0
 
     def question(db: Connection) -> ChartReport:
@@ -67,7 +72,8 @@ def command(
 
         return chart_of_one(Ask.of(db, when.period, o.chosen(project=[one])), policy_of(db, policy), one)
 
-    emit(replace(answer(ledger, question), width=columns), format, output, table)
+    report = replace(answer(ledger, question), width=columns, paper=sheet)
+    emit(report, format, output, table, CHARTS)
 
 
 def _columns(typed: str) -> int:

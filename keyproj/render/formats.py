@@ -9,17 +9,27 @@ from keyproj.base.report import Report
 from keyproj.render.voice import Voice
 
 FORMATS = {"table": "plain", "markdown": "markdown", "csv": "csv", "json": "json"}
+CHARTS = {**FORMATS, "html": "html"}
+"""Those of a wall chart."""
 FINDINGS = {"text": "plain", **FORMATS, "github": "github", "sarif": "sarif"}
 """Those that a report of problems can take besides; `text` is another name for `table`."""
 
-ENDINGS = {".md": "markdown", ".csv": "csv", ".json": "json", ".txt": "table", ".sarif": "sarif"}
+ENDINGS = {
+    ".md": "markdown",
+    ".csv": "csv",
+    ".json": "json",
+    ".txt": "table",
+    ".sarif": "sarif",
+    ".html": "html",
+    ".htm": "html",
+}
 """What a file's ending says of the format, where none is given."""
 
 
 def formatted(report: Report, format: str, voice: Voice, wanted: Sequence[str] = ()) -> str:
     """The report as text in one of `FINDINGS`; `wanted` names the tables, all of them where it is empty."""
-    kind = FINDINGS[format]
+    kind = {**FINDINGS, **CHARTS}[format]
     own = "chart" if isinstance(report, ChartReport) else "blocks" if isinstance(report, BlockReport) else ""
-    name = f"{own}_{kind}" if own and kind in ("plain", "markdown") else f"as_{kind}"
+    name = f"{own}_{kind}" if own and kind in ("plain", "markdown", "html") else f"as_{kind}"
     make: Callable[[Report, Voice, Sequence[str]], str] = getattr(import_module(f"keyproj.render.{name}"), name)
     return make(report, voice, wanted)

@@ -93,10 +93,10 @@ def _words(step: str | None, quantity: int | None, unit: str | None, words: str 
 
 
 def _text(due: int, words: Words | None) -> Any:
-    """All that the month asks for, money first; a quantity that the words have already is not said twice."""
+    """All that the month asks for, money first; a step or quantity that the words name already is not said twice."""
     parts: list[Any] = [Text("chart.target.money", {"amount": Money(due)})] if due else []
     if words is not None:
-        parts += [words.step] if words.step is not None else []
-        parts += [words.quantity] if words.quantity is not None and words.quantity not in (words.words or "") else []
-        parts += [words.words] if words.words is not None else []
+        said = words.words or ""
+        parts += [part for part in (words.step, words.quantity) if part is not None and part not in said]
+        parts += [said] if said else []
     return parts

@@ -107,6 +107,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "项目编号、项目代码或名称;写了就只画这一个项目和它的工序",
         "A project's id, code or name: the chart of that one with its steps",
     ),
+    "help.option.chart_paper": (
+        "html 打印用纸(横放):A3(默认)或 A1",
+        "Paper of --format html, lying: A3 (default) or A1",
+    ),
+    "help.option.chart_format": (
+        "输出格式(默认 table,或按 -o 文件名的后缀);html 为可打印上墙的网页",
+        "Output format (default: table, or by the ending of -o); html is a page to print and hang",
+    ),
     "help.option.chart_width": (
         "字符图的宽度,60 至 400 列(默认:终端的宽度;写入文件或管道时 100)",
         "Columns of the drawing, 60 to 400 (default: the terminal's; 100 to a file or pipe)",
