@@ -41,7 +41,7 @@ def command(
     scale: o.Scale = None,
     leader: o.Leader = None,
     project: o.ProjectId = None,
-    paper: Annotated[str, typer.Option("--paper", metavar="A3|A1", help="help.option.chart_paper")] = "A3",
+    paper: Annotated[str, typer.Option("--paper", metavar="a3|a1", help="help.option.chart_paper")] = "A3",
     table: o.Tables = None,
     width: Annotated[str | None, typer.Option("--width", metavar="120", help="help.option.chart_width")] = None,
     ledger: o.Ledger = None,
