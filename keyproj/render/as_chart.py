@@ -1,6 +1,7 @@
 """The wall chart (挂图作战) as one page of HTML that prints on A3 or A1: nothing runs in it, nothing is loaded."""
 
 from keyproj.base.chart import ChartReport
+from keyproj.base.text import Text
 from keyproj.render.chart_page_axis import axis_head
 from keyproj.render.chart_page_legend import legend
 from keyproj.render.chart_page_rows import project_groups, step_group
@@ -34,7 +35,7 @@ def _table(kind: str, head: str, bodies: str) -> str:
 def _head(words: Words, columns: tuple[str, ...], *, titled: bool = False) -> str:
     """What is printed again at the top of every sheet."""
     title = f'<tr><th colspan="6" class="title">{_title(words)}{legend(words)}</th></tr>\n' if titled else ""
-    unit = words.text(words.voice.style.unit) if words.voice.language == "zh" else words.said("unit")
+    unit = Text(f"unit.{words.voice.style.unit}")
     cells = "".join(
         f"<th>{_lines(words.said(f'column.{id}', unit=unit))}</th>" if id else f'<th class="t">{axis_head(words)}</th>'
         for id in columns
@@ -44,14 +45,15 @@ def _head(words: Words, columns: tuple[str, ...], *, titled: bool = False) -> st
 
 def _title(words: Words) -> str:
     chart = words.chart
-    office = words.said("office", office=chart.office) if chart.office else ""
+    office = words.chart_said("office", office=chart.office) if chart.office else ""
     lead = " ".join(words.text(text) for text in chart.lead)
     return f'<h1>{words.text(chart.title)}</h1><div class="a"><span>{office}</span><span>{lead}</span></div>'
 
 
 def _notes(words: Words) -> str:
-    """How to read the chart, and what the report has to say besides."""
-    lines = [words.said("reading.steps" if words.chart.steps else "reading"), *map(words.text, words.chart.notes)]
+    """What the bars mean to the day, and what the report has to say besides."""
+    bars = ("planned", "done", "early", "latest") if words.chart.steps else ("planned", "done")
+    lines = [*(words.chart_said(f"legend.{bar}") for bar in bars), *map(words.text, words.chart.notes)]
     return f'<div class="f">{"".join(f"<p>{line}</p>" for line in lines)}</div>'
 
 

@@ -7,7 +7,7 @@ from keyproj.base.chart import Bar, ChartRow, Mark, Target
 from keyproj.render.chart_page_scale import LABELLED
 from keyproj.render.chart_page_words import Words
 
-SIGNS = {"met": "✓", "missed": "×", "open": "○", "unreported": "?"}
+SIGNS = {"met": "✓", "missed": "×", "open": "–", "unreported": "?"}
 """Of a month's target. These and the marks' are in every Chinese font and never turn into coloured pictures."""
 
 _CLASSES = {"met": "tm", "missed": "tx", "open": "to", "unreported": "tu"}
@@ -38,7 +38,7 @@ def _bar(bar: Bar, kind: str, name: str, words: Words) -> str:
     cut = " cl" if bar.since < scale.first else ""
     cut += " op" if bar.until is None else " cr" if bar.until > scale.last else ""
     place = f"left:{scale.left(bar.since)};width:{scale.width(bar)}"
-    return f'<i class="{kind}{cut}" style="{place}" title="{words.said(f"bar.{name}")} {words.span(bar)}"></i>'
+    return f'<i class="{kind}{cut}" style="{place}" title="{words.chart_said(f"bar.{name}")} {words.span(bar)}"></i>'
 
 
 def _marks(row: ChartRow, words: Words) -> Iterator[str]:
@@ -71,7 +71,7 @@ def _target(target: Target, words: Words) -> str:
     parts = target.text if isinstance(target.text, list | tuple) else [target.text]
     printed = [part for part in parts if isinstance(part, str)]
     below = f"<s>{words.text(printed)}</s>" if printed and len(words.scale.months) <= LABELLED // 2 else ""
-    title = f"{words.said(f'target.{target.state}')}: {words.text(parts)}"
+    title = f"{words.chart_said(f'state.{target.state}')}: {words.text(parts)}"
     return f'<i class="{_CLASSES[target.state]}" title="{title}">{SIGNS[target.state]}{below}</i>'
 
 

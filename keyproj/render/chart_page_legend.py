@@ -5,6 +5,15 @@ from collections.abc import Iterator
 from keyproj.render.chart_page_axis import SIGNS
 from keyproj.render.chart_page_words import Words
 
+MARKS = {
+    "start": '<b class="s"></b>',
+    "milestone": "<b>◇</b>",
+    "reached": "<b>◆</b>",
+    "deadline": '<b class="d"></b>',
+    "completed": "<b>★</b>",
+}
+"""What the legend calls a mark → how it looks."""
+
 
 def legend(words: Words) -> str:
     """One line of samples."""
@@ -13,17 +22,14 @@ def legend(words: Words) -> str:
 
 def _samples(words: Words) -> Iterator[str]:
     chart = words.chart
-    yield f'<i class="p"></i>{words.said("legend.steps.planned" if chart.steps else "legend.planned")}'
-    yield f'<i class="d ln"></i>{words.said("legend.done")}'
+    yield f'<i class="p"></i>{words.chart_said("bar.planned")}'
+    yield f'<i class="d ln"></i>{words.chart_said("bar.done")}'
     if chart.steps:
-        yield f'<i class="r"></i>{words.said("legend.latest")}'
+        yield f'<i class="r"></i>{words.chart_said("bar.latest")}'
     for style in chart.levels:
-        sign = words.text(style.sign)
-        yield f'<i class="d l{style.level}"></i><b>{sign}</b>{words.text(style.name)}'
-    yield f"<u></u>{words.said('legend.today')}"
-    yield f"<b>◆</b>{words.said('legend.milestone_done')}"
-    yield f"<b>◇</b>{words.said('legend.milestone_open')}"
-    yield f'<b class="s"></b>{words.said("legend.start")}'
-    yield f'<b class="d"></b>{words.said("legend.deadline")}'
-    yield f"<b>★</b>{words.said('legend.completed')}"
-    yield " ".join(f"<b>{sign}</b>{words.said(f'target.{state}')}" for state, sign in SIGNS.items())
+        yield f'<i class="d l{style.level}"></i><b>{words.text(style.sign)}</b>{words.text(style.name)}'
+    yield f"<u></u>{words.chart_said('legend.today')}"
+    for kind, mark in MARKS.items():
+        yield f"{mark}{words.chart_said(f'legend.{kind}')}"
+    targets = (f"<b>{sign}</b>{words.chart_said(f'state.{state}')}" for state, sign in SIGNS.items())
+    yield f"{words.chart_said('legend.targets')} {' '.join(targets)}"

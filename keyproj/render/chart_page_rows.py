@@ -41,7 +41,7 @@ def _body(rows: list[str], kind: str = "") -> str:
 
 def heading(title: str, sums: Subtotal, words: Words) -> str:
     """A group's name (HTML) with what it adds up to."""
-    projects = words.said("projects", count=sums.projects)
+    projects = words.chart_said("count", count=sums.projects)
     levels = words.levels(sums.levels, sums.unreported)
     money = words.money(sums.done_yuan, sums.plan_yuan) if sums.plan_yuan else ""
     return (
@@ -72,20 +72,24 @@ def _under(row: ChartRow, group: str, words: Words) -> str:
 def _level(row: ChartRow, words: Words) -> str:
     found = words.level(row.level) if row.level is not None else ""
     if row.unreported:
-        found += f'<span class="v un">{words.said("unreported")}</span>'
+        found += f'<span class="v un">{words.chart_said("state.unreported")}</span>'
     return found + (f'<div class="n">{words.text(row.note)}</div>' if row.note else "")
 
 
 def _deadline(row: ChartRow, words: Words) -> str:
-    days = [(mark.kind, mark.day) for mark in row.marks if mark.kind in ("deadline", "completed")]
-    kind, day = days[-1] if days else ("planned", row.planned.until if row.planned else None)
-    return f'<div class="n">{words.said(f"until.{kind}", day=day)}</div>' if day is not None else ""
+    """When it was completed, or else must be, or else is to be."""
+    days = {mark.kind: mark.day for mark in row.marks}
+    for kind in ("completed", "deadline"):
+        if kind in days:
+            return f'<div class="n">{words.chart_said(f"date.{kind}", day=days[kind])}</div>'
+    until = row.planned.until if row.planned else None
+    return f'<div class="n">{words.said("until", day=until)}</div>' if until is not None else ""
 
 
 def step(row: ChartRow, number: int, words: Words) -> str:
     """A step's row: its earliest and latest days in figures and as bars, what is left between them."""
     kind = ' class="critical"' if row.critical else ""
-    mark = f' <span class="v">{words.said("critical")}</span>' if row.critical else ""
+    mark = f' <span class="v">{words.chart_said("critical")}</span>' if row.critical else ""
     slack = "" if row.slack is None else words.text(row.note)
     return (
         f'<tr{kind}><td class="c">{number}</td><td><b class="w">{words.text(row.name)}</b>{mark}</td>'

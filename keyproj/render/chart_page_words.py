@@ -27,6 +27,10 @@ class Words:
         """A text of the page, escaped whole."""
         return self.text(Text(f"wall.{id}", args))
 
+    def chart_said(self, id: str, /, **args: Any) -> str:
+        """A text that the drawing on a terminal has too, escaped whole."""
+        return self.text(Text(f"chart.{id}", args))
+
     def span(self, bar: Bar | None, joint: str = "—") -> str:
         """A bar's days: `2023-03-01—2023-08-16`; without an end the joint is last."""
         if bar is None:
@@ -58,7 +62,7 @@ class Words:
             self.level(style.level, f" {counts[style.level]}") for style in self.chart.levels if counts[style.level]
         ]
         if unreported:
-            found.append(f'<span class="v un">{self.said("unreported")} {unreported}</span>')
+            found.append(f'<span class="v un">{self.chart_said("state.unreported")} {unreported}</span>')
         return " ".join(found)
 
     def level(self, level: int, count: str = "") -> str:

@@ -108,7 +108,7 @@ def test_every_sheet_has_the_head_and_no_row_is_cut_in_two(shown, sheets, paper,
     assert sizes == {size}
     assert len(printed) == 4
     for number, words in enumerate(printed, 1):
-        for head in (report.title.replace(" ", ""), report.office, "序项目责任预警", "12月", "今天", "■红▲"):
+        for head in (report.title.replace(" ", ""), report.office, "序项目责任预警", "12月", "图上日期", "■红▲"):
             assert head in words, (number, head)
         assert f"{number}/{len(printed)}" in words
     for each in (each for group in report.groups for each in group.rows):

@@ -86,7 +86,7 @@ def test_levels_differ_by_sign_and_word_whatever_their_colours():
     assert ".l3 { --c: #fff; --w: #000; }" in page(chart(("示范区", [row(3)]), levels=other))
 
 
-@pytest.mark.parametrize(("state", "sign"), [("met", "✓"), ("missed", "×"), ("open", "○"), ("unreported", "?")])
+@pytest.mark.parametrize(("state", "sign"), [("met", "✓"), ("missed", "×"), ("open", "–"), ("unreported", "?")])
 def test_a_months_target_has_a_sign_and_its_words(state, sign):
     asked = ["主体封顶", "3栋"]
     html = page(chart(("示范区", [row(targets=[Target("2023-05", state, asked)])])))

@@ -1,15 +1,10 @@
-"""Texts of the wall chart's page of HTML."""
+"""Texts of the wall chart's page of HTML; what it shares with the drawing on a terminal stands in `chart`."""
 
 TEXTS: dict[str, tuple[str, str]] = {
-    "wall.office": ("挂图单位:{office}", "Hung by {office}"),
     "wall.year": ("{year}年", "{year}"),
     "wall.month": ("{month}月", "{month}"),
-    "wall.unit": ("亿元", "100 million yuan"),
     "wall.total": ("合计", "Total"),
-    "wall.projects": ("{count} 项", "Projects: {count}"),
-    "wall.unreported": ("未报", "unreported"),
-    "wall.critical": ("关键", "critical"),
-    # Columns
+    "wall.until": ("计划竣工 {day}", "to be completed {day}"),
     "wall.column.number": ("序", "No."),
     "wall.column.project": ("项目", "Project"),
     "wall.column.responsible": ("责任", "Responsible"),
@@ -19,31 +14,4 @@ TEXTS: dict[str, tuple[str, str]] = {
     "wall.column.forward": ("顺排(最早)", "Forward (earliest)"),
     "wall.column.backward": ("倒排(最迟)", "Backward (latest)"),
     "wall.column.slack": ("时差", "Slack"),
-    # What a bar, a target, a day is
-    "wall.bar.planned": ("计划", "Planned"),
-    "wall.bar.done": ("实际", "Worked"),
-    "wall.bar.latest": ("最迟", "Latest"),
-    "wall.target.met": ("完成", "met"),
-    "wall.target.missed": ("未完成", "missed"),
-    "wall.target.open": ("未到期", "open"),
-    "wall.target.unreported": ("未报", "unreported"),
-    "wall.until.deadline": ("期限 {day}", "Deadline {day}"),
-    "wall.until.completed": ("竣工 {day}", "Completed {day}"),
-    "wall.until.planned": ("计划完成 {day}", "To be completed {day}"),
-    # Legend
-    "wall.legend.planned": ("计划工期", "planned"),
-    "wall.legend.steps.planned": ("计划工期;工序为顺排(最早)", "planned; of a step its earliest days"),
-    "wall.legend.done": ("实际施工", "worked"),
-    "wall.legend.latest": ("倒排(最迟)", "latest days"),
-    "wall.legend.today": ("今天", "today"),
-    "wall.legend.milestone_done": ("节点已完成", "milestone reached"),
-    "wall.legend.milestone_open": ("节点未完成", "milestone ahead"),
-    "wall.legend.start": ("计划开工", "planned start"),
-    "wall.legend.deadline": ("期限", "deadline"),
-    "wall.legend.completed": ("竣工", "completed"),
-    "wall.reading": (
-        "读法:横条长短按日计。",
-        "How to read it: bars are as long as their days.",
-    ),
-    "wall.reading.steps": ("读法:横条长短按日计。", "How to read it: bars are as long as their days."),
 }
