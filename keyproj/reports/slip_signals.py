@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from keyproj.base.months import last_day, months_of
 from keyproj.base.period import Period
 from keyproj.reports.slip_rows import all_slips
-from keyproj.rules.slips import Written, overdue, report_states
+from keyproj.rules.slips import Slip, Written, overdue, report_states
 
 _NUMBERS = "SELECT id, pk FROM project WHERE NOT clash"
 
 
-def overdue_slips(db: sqlite3.Connection, period: Period) -> Mapping[tuple[int, int], tuple[int, ...]]:
-    """(Project's number in the index, month 1 to 12) → the levels of its slips past their deadlines at the month's end.
+def overdue_slips(db: sqlite3.Connection, period: Period) -> Mapping[tuple[int, int], tuple[Slip, ...]]:
+    """(Project's number in the index, month 1 to 12) → its slips past their deadlines at the month's end.
 
     Months after the period's are as if nothing more were answered.
     """
@@ -23,9 +23,9 @@ def overdue_slips(db: sqlite3.Connection, period: Period) -> Mapping[tuple[int, 
     found = {}
     for number, month in enumerate(months_of(period.year), 1):
         day = period.as_of.isoformat() if month == period.month else last_day(month).isoformat()
-        for project, levels in overdue(slips, day, known).items():
+        for project, late in overdue(slips, day, known).items():
             if project in numbers:
-                found[numbers[project], number] = levels
+                found[numbers[project], number] = late
     return found
 
 

@@ -34,7 +34,9 @@ def signals(db: sqlite3.Connection, period: Period, ends: Sequence[str]) -> Told
 
     def told(pk: int, month: int) -> Signals:
         targets = (("step",) if (pk, month) in missed else ()) + (("quantity",) if (pk, month) in short else ())
-        return Signals(*late(pk, ends[month]), slips.get((pk, month), ()), targets)
+        past = slips.get((pk, month), ())
+        worst = (past[0].id, past[0].due) if past else None
+        return Signals(*late(pk, ends[month]), tuple(slip.level for slip in past), targets, worst)
 
     return told
 

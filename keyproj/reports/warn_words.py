@@ -80,7 +80,8 @@ def _inputs(policy: Policy, one: Judged, facts: Facts, rule: Rule) -> dict[str, 
                 "deadline": date.fromordinal(deadline),
                 "finish": date.fromordinal(deadline + (facts.forecast_late or 0)),
             }
-    return {"name": level_name(policy, max(facts.slips))}
+    slip, due = facts.slip or ("", "")
+    return {"name": level_name(policy, max(facts.slips)), "slip": slip, "due": due}
 
 
 def _step(one: Judged, facts: Facts, measure: str) -> dict[str, Any]:

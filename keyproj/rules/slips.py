@@ -106,19 +106,19 @@ def escalated(policy: Policy, level: int) -> int:
     return max(level, worst(judge(policy, Facts(slips=(level,)))))
 
 
-def overdue(slips: Iterable[Slip], day: str, known: str | None = None) -> dict[str, tuple[int, ...]]:
-    """Project → the levels of its slips past their deadlines on a day, the worst first.
+def overdue(slips: Iterable[Slip], day: str, known: str | None = None) -> dict[str, tuple[Slip, ...]]:
+    """Project → its slips past their deadlines on a day, the worst first, among equals the one due first.
 
     `known` is the day up to which answers count, where that is earlier: for a day to come, today.
     """
     until = day if known is None else min(day, known)
     issued = [slip for slip in slips if slip.issued <= until]
     done = settled(issued, until)
-    found: dict[str, list[int]] = {}
+    found: dict[str, list[Slip]] = {}
     for slip in issued:
         if slip.due < day and slip.id not in done:
-            found.setdefault(slip.project, []).append(slip.level)
-    return {project: tuple(sorted(levels, reverse=True)) for project, levels in found.items()}
+            found.setdefault(slip.project, []).append(slip)
+    return {project: tuple(sorted(late, key=lambda slip: (-slip.level, slip.due))) for project, late in found.items()}
 
 
 def settled(slips: Sequence[Slip], day: str | None) -> set[str]:

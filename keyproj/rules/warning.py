@@ -122,7 +122,8 @@ class Facts(NamedTuple):
 
     `months` are those of the year that are over; `plan_to_date` is the project's own; `slips` the levels of its slips
     past their deadlines; `missed` which kinds of the month's targets are missed (money, step, quantity). `inside_step`
-    and `beyond_step` are ids of late steps; `deadline`, an ordinal, is the day that the forecast lies after.
+    and `beyond_step` are ids of late steps; `deadline`, an ordinal, is the day that the forecast lies after; `slip` the
+    id of the worst of the slips and the day it was due.
     """
 
     annual_plan: int | None = None
@@ -139,6 +140,7 @@ class Facts(NamedTuple):
     inside_step: str | None = None
     beyond_step: str | None = None
     deadline: int | None = None
+    slip: tuple[str, str] | None = None
 
 
 class Reason(NamedTuple):

@@ -16,6 +16,7 @@ class Signals(NamedTuple):
     deadline: int | None = None
     slips: tuple[int, ...] = ()
     missed: tuple[str, ...] = ()
+    slip: tuple[str, str] | None = None
 
 
 SILENT = Signals()
@@ -57,6 +58,7 @@ def facts_of(course: Course, month: int, day: str, signals: Signals = SILENT) ->
         signals.inside_step,
         signals.beyond_step,
         signals.deadline,
+        signals.slip,
     )
 
 

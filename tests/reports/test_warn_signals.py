@@ -31,6 +31,8 @@ def test_a_slip_that_is_not_answered_warns_from_its_deadline_on(tmp_path, level,
     july = rows(root, month="2023-07")["A"]
     assert [(reason["signal"], reason["value"]) for reason in july["reasons"]] == [("slip", level)]
     assert july["level"] == turns
+    assert (july["reasons"][0]["slip"], july["reasons"][0]["due"]) == ("DB-A", "2023-07-07")
+    assert "督办单 DB-A 应于 2023-07-07 前答复,逾期(界限:" in shown(root, month="2023-07")
 
 
 def test_who_owes_a_report_is_shown_whatever_the_colour(tmp_path):

@@ -59,9 +59,9 @@ def test_the_month_s_money(month, started, missed):
 
 
 def test_what_schedules_and_slips_say_goes_in_as_it_is():
-    told = Signals(1, 2, 3, "a", "b", 738000, (1, 2), ("step", "words"))
+    told = Signals(1, 2, 3, "a", "b", 738000, (1, 2), ("step", "words"), ("DB-1", "2023-06-10"))
     facts = facts_of(COURSE, 3, "2023-03-31", told)
-    assert facts[-8:] == (1, 2, 3, (1, 2), ("money", "step", "words"), "a", "b", 738000)
+    assert facts[-9:] == (1, 2, 3, (1, 2), ("money", "step", "words"), "a", "b", 738000, ("DB-1", "2023-06-10"))
 
 
 def levels(policy, *months):

@@ -174,8 +174,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "deadline {deadline}, forecast {finish}: {value} days past it (threshold: {threshold})",
     ),
     "warn.reason.slip.level": (
-        "有 {value} 级({name})督办单逾期未办结(界限:{threshold})",
-        "a slip of level {value} ({name}) is past its day (threshold: {threshold})",
+        "{value} 级({name})督办单 {slip} 应于 {due} 前答复,逾期(界限:{threshold})",
+        "slip {slip} of level {value} ({name}) was due {due} (threshold: {threshold})",
     ),
     "warn.reason.escalation.months": (
         "连续 {value} 个月{reached}及以上,由{own}升为{name}",
