@@ -90,6 +90,7 @@ def _percent(step: Step) -> Iterator[str]:
         return
     if step.percent > 100:
         yield "percent-over"
+        return
     if step.percent and step.started is None and step.done is None:
         yield "percent-without-start"
     if step.done is not None and step.percent < 100:

@@ -54,6 +54,15 @@ def steps_agree_with_their_dates(project: Project) -> Iterator[Fault]:
     start, deadline = _day(project.started), _day(project.schedule.deadline)
     for flaw in facts(_steps(project.schedule), start, deadline, None):
         yield from _contradiction(project.schedule, flaw)
+    yield from _planned_start(project, project.schedule.deadline)
+
+
+def _planned_start(project: Project, deadline: date | None) -> Iterator[Fault]:
+    """Of a project that has not started the month planned for it stands in."""
+    planned = min((plan.start for plan in project.plans.values() if plan.start is not None), default=None)
+    if project.started is None and planned is not None and deadline is not None and f"{deadline:%Y-%m}" < planned:
+        at = ("schedule", "deadline")
+        yield Fault("K241", at=at, before="start", first=planned, after="deadline", second=str(deadline))
 
 
 _ORDER = {
