@@ -43,8 +43,10 @@ def planned_months(data: bytes, path: str, found: Scheduled | None, calendar: Ca
         raise WrongUse("error.schedule_no_steps", seen=reading.model.id, file=path)
     plan = reading.model.plans.get(year)
     if plan is None or plan.investment is None:
-        raise WrongUse("error.schedule_no_plan", year=year)
-    months = _months(reading.model.id, plan, found, calendar, year)
+        raise WrongUse("error.schedule_no_plan", year=year, file=path)
+    if found.deadline is None:
+        raise WrongUse("error.schedule_open", seen=reading.model.id, file=path)
+    months = _months(reading.model.id, plan, found, found.deadline, calendar, year)
     given = {month for month, target in plan.months.items() if target.investment is not None}
     new = tuple(month for month in months if month not in given)
     if not new:
@@ -55,12 +57,10 @@ def planned_months(data: bytes, path: str, found: Scheduled | None, calendar: Ca
     return Planning(months, new, Change(path, data, tried))
 
 
-def _months(id: str, plan: Plan, found: Scheduled, calendar: Calendar, year: int) -> dict[str, int]:
-    if found.deadline is None:
-        raise WrongUse("error.schedule_open")
+def _months(id: str, plan: Plan, found: Scheduled, deadline: int, calendar: Calendar, year: int) -> dict[str, int]:
     given = {month: target.investment for month, target in plan.months.items() if target.investment is not None}
     try:
-        return spread(found.steps, calendar, found.deadline, year, (plan.investment or 0, plan.quarters, given))
+        return spread(found.steps, calendar, deadline, year, (plan.investment or 0, plan.quarters, given))
     except TooMuch as error:
         args = {"period": error.period, "yuan": format_amount(error.yuan), "given": format_amount(error.given)}
         raise Refused("error.schedule_too_much", **args) from None

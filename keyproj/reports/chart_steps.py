@@ -15,7 +15,7 @@ from keyproj.reports.chart import level_styles, policy_note
 from keyproj.reports.chart_groups import subtotal
 from keyproj.reports.chart_rows import entries
 from keyproj.reports.chart_tables import BARS, bars, tables
-from keyproj.reports.schedule import finish_text
+from keyproj.reports.schedule_lead import finish_text
 from keyproj.reports.schedule_steps import Lines, steps_table
 from keyproj.reports.schedule_words import kind_of
 from keyproj.reports.show import missing

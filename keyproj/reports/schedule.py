@@ -4,15 +4,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from keyproj.base.errors import KeyprojError
+from keyproj.base.errors import KeyprojError, WrongUse
 from keyproj.base.report import Column, Report, Table
 from keyproj.base.text import Names, Text
 from keyproj.index.office_calendar import office_calendar
-from keyproj.index.schedules import one_schedule
+from keyproj.index.schedules import Scheduled, one_schedule
 from keyproj.reports.ask import Ask
-from keyproj.reports.schedule_missed import missed_table, missed_texts
+from keyproj.reports.schedule_lead import lead_texts
+from keyproj.reports.schedule_missed import missed_table
 from keyproj.reports.schedule_steps import Lines, causes_table, column, steps_table
-from keyproj.reports.schedule_targets import targets_table
+from keyproj.reports.schedule_targets import targets_notes, targets_table
 from keyproj.reports.schedule_words import kind_of
 from keyproj.reports.show import missing
 from keyproj.schedule.calendar import Calendar
@@ -35,30 +36,32 @@ def schedule(ask: Ask, id: str, with_targets: bool = False) -> Report:
     `ask` selects the project alone. Raises WrongUse, Refused and KeyprojError.
     """
     id = id.encode("utf-8", "backslashreplace").decode()  # what was typed may be no text at all
-    pk, name, file = _find(ask, id)
+    pk, name, stage, file = _find(ask, id)
     calendar = office_calendar(ask.db)
     steps = ask.db.execute("SELECT id, name, line FROM step WHERE project = ?", (pk,))
     known: Lines = {step: (title, line) for step, title, line in steps}
     try:
-        made, tables = _counted(ask, id, calendar, known, with_targets)
+        stand = one_schedule(ask.db, id, ask.period.as_of.isoformat())
+        made, tables = _counted(ask, stand, calendar, known)
+        targets = [_targets(ask, stand, (id, file), calendar, known)] if with_targets and stand is not None else []
     except Beyond:
         raise KeyprojError("error.schedule_beyond", seen=id) from None
+    notes = [note for table in targets for note in targets_notes(table, ask.period.year)]
     return Report(
         name="schedule",
         title=Text("schedule.title", {"id": id, "name": name, "as_of": ask.period.as_of}),
         ledger=ask.policy.title,
         as_of=ask.period.as_of,
-        tables=tables,
-        lead=list(_lead(made, known, file)),
-        notes=[*ask.unread, *_notes(made, calendar, known, with_targets), Text("note.file", {"file": file})],
+        tables=[*tables, *targets],
+        lead=list(lead_texts(made, known, stage, file)),
+        notes=[*ask.unread, *_notes(made, calendar, known), *notes, Text("note.file", {"file": file})],
         style=replace(ask.policy.style, unit="万元", decimals=0),
         exit_code=1 if ask.unread else 0,
     )
 
 
-def _counted(ask: Ask, id: str, calendar: Calendar, known: Lines, with_targets: bool) -> tuple[Plan, list[Table]]:
+def _counted(ask: Ask, stand: Scheduled | None, calendar: Calendar, known: Lines) -> tuple[Plan, list[Table]]:
     """The schedule and its tables; none without steps. Raises Beyond."""
-    stand = one_schedule(ask.db, id, ask.period.as_of.isoformat())
     if stand is None:
         return Plan((), None), []
     today = ask.period.as_of.toordinal()
@@ -70,19 +73,25 @@ def _counted(ask: Ask, id: str, calendar: Calendar, known: Lines, with_targets: 
         missed_table(made, known),
         Table("finish", Text("schedule.table.finish"), FINISH, forecast, quiet=True),
     ]
-    if with_targets:
-        tables.append(targets_table(ask, stand, calendar, known))
     return made, tables
 
 
-def _find(ask: Ask, id: str) -> tuple[int, str, str]:
+def _targets(ask: Ask, stand: Scheduled, named: tuple[str, str], calendar: Calendar, known: Lines) -> Table:
+    if stand.deadline is None:
+        id, file = named
+        raise WrongUse("error.schedule_open", seen=id, file=file)
+    return targets_table(ask, stand, stand.deadline, calendar, known)
+
+
+def _find(ask: Ask, id: str) -> tuple[int, str, str, str]:
     found: Any = ask.db.execute(
-        "SELECT f.project, f.name, file.path FROM fact f JOIN file ON file.pk = f.project WHERE f.id = ?", (id,)
+        "SELECT f.project, f.name, f.stage, file.path FROM fact f JOIN file ON file.pk = f.project WHERE f.id = ?",
+        (id,),
     ).fetchone()
     if found is None:
         raise missing(ask.db, id)
-    pk, name, path = found
-    return pk, name, path
+    pk, name, stage, path = found
+    return pk, name, stage, path
 
 
 def finish_row(finish: Finish) -> tuple[Any, ...]:
@@ -91,35 +100,11 @@ def finish_row(finish: Finish) -> tuple[Any, ...]:
     return (finish.deadline, finish.day, *late, finish.provisional)
 
 
-def _lead(made: Plan, known: Lines, file: str) -> Iterator[Text]:
-    if made.finish is None:
-        yield Text("schedule.lead.none", {"file": file})
-        return
-    yield finish_text(made.finish, all(one.step.finished is not None for one in made.steps))
-    critical = [known[one.step.id][0] for one in made.steps if one.critical and one.step.finished is None]
-    if critical:
-        yield Text("schedule.lead.critical", {"steps": Names(tuple(critical))})
-    yield from missed_texts(made, known)
-
-
-def finish_text(finish: Finish, done: bool) -> Text:
-    """The forecast against the deadline, in a sentence."""
-    days, working = finish.overrun_days, finish.overrun_working_days
-    if days is None or working is None:
-        return Text("schedule.lead.done_open" if done else "schedule.lead.open", {"day": finish.day})
-    args = {"deadline": finish.deadline, "day": finish.day, "days": abs(days), "working": abs(working)}
-    if done:
-        return Text("schedule.lead.done", args)
-    return Text(f"schedule.lead.{'late' if days > 0 else 'on_time' if days < 0 else 'on_the_day'}", args)
-
-
-def _notes(made: Plan, calendar: Calendar, known: Lines, with_targets: bool) -> Iterator[Text]:
+def _notes(made: Plan, calendar: Calendar, known: Lines) -> Iterator[Text]:
     if made.finish is None:
         return
     plain = all(kind_of(one.step) == "work" for one in made.steps)
     yield Text("note.schedule_days" if plain else "note.schedule_kinds")
-    if with_targets:
-        yield Text("note.schedule_targets")
     leaning = tuple(known[one.step.id][0] for one in made.steps if one.early_provisional or one.late_provisional)
     if leaning:
         yield Text("note.schedule_provisional", {"day": calendar.provisional_from, "steps": Names(leaning)})

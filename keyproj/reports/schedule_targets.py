@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from keyproj.base.amount import format_amount
-from keyproj.base.errors import Refused, WrongUse
+from keyproj.base.errors import Refused
 from keyproj.base.months import months_of
 from keyproj.base.report import Table
 from keyproj.base.text import Folded, Names, Text
@@ -27,16 +27,15 @@ COLUMNS = (
 )
 
 
-def targets_table(ask: Ask, found: Scheduled, calendar: Calendar, known: Lines) -> Table:
-    """A row for the year, each quarter and each month. Raises WrongUse without a deadline, Refused where the months
-    that the plan gives don't fit it, Beyond.
+def targets_table(ask: Ask, found: Scheduled, deadline: int, calendar: Calendar, known: Lines) -> Table:
+    """A row for the year, each quarter and each month, back from the deadline, an ordinal.
+
+    Raises Refused where the months that the plan gives don't fit it, Beyond.
     """
-    if found.deadline is None:
-        raise WrongUse("error.schedule_open")
     year = ask.period.year
     net = network(found.steps)
-    moments = placed(net, calendar, backward(net, calendar, found.deadline))
-    money, planned = _money(ask, found, calendar), _planned(ask, found.pk)
+    moments = placed(net, calendar, backward(net, calendar, deadline))
+    money, planned = _money(ask, found, deadline, calendar), _planned(ask, found.pk)
     rows = [
         (each.period, *_steps(each, known), *(_sum(each.period, part) for part in (money, planned)))
         for each in targets(found.steps, moments, year)
@@ -53,11 +52,21 @@ def _steps(target: Target, known: Lines) -> Iterator[Names | Folded]:
         yield Names(names) if month or not names else Folded(names, Text("schedule.steps", {"count": len(names)}))
 
 
-def _money(ask: Ask, found: Scheduled, calendar: Calendar) -> dict[str, int]:
+def targets_notes(table: Table, year: int) -> Iterator[Text]:
+    """How the year was broken down, and what there is not to break down."""
+    yield Text("note.schedule_targets")
+    _, at_work, *_, by_schedule, _ = table.rows[0]
+    if not at_work.names:
+        yield Text("note.schedule_idle_year", {"year": year})
+    if by_schedule is None:
+        yield Text("note.schedule_no_money", {"year": year})
+
+
+def _money(ask: Ask, found: Scheduled, deadline: int, calendar: Calendar) -> dict[str, int]:
     """Month → yuan by the schedule; nothing without an annual plan."""
     year = ask.period.year
     row = ask.db.execute("SELECT investment FROM plan WHERE project = ? AND year = ?", (found.pk, year)).fetchone()
-    if row is None or row[0] is None or found.deadline is None:
+    if row is None or row[0] is None:
         return {}
     sources = ask.db.execute(
         "SELECT month, yuan, spread_from FROM target WHERE project = ? AND month BETWEEN ? AND ? ORDER BY month",
@@ -69,7 +78,7 @@ def _money(ask: Ask, found: Scheduled, calendar: Calendar) -> dict[str, int]:
         amounts = [yuan for _, yuan, _ in sources]
         quarters = [sum(amounts[first : first + 3]) for first in range(0, 12, 3)]
     try:
-        return spread(found.steps, calendar, found.deadline, year, (row[0], quarters, given))
+        return spread(found.steps, calendar, deadline, year, (row[0], quarters, given))
     except TooMuch as error:
         args = {"period": error.period, "yuan": format_amount(error.yuan), "given": format_amount(error.given)}
         raise Refused("error.schedule_too_much", **args) from None

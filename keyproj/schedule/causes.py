@@ -85,7 +85,9 @@ class Causes:
         return _tight(links, days.before(end - 1) - step.days + 1)
 
     def _early(self, index: int, days: Days) -> Candidates:
-        dates = {"start": self.start, "today": self.today, "not_before": self.net.steps[index].not_before}
+        ahead = self.today is None or self.start > self.today  # else nothing begins before today anyway
+        start = self.start if ahead else None
+        dates = {"start": start, "today": self.today, "not_before": self.net.steps[index].not_before}
         yield from self._links(index, days)
         yield from ((Cause(what, day), days.before(day)) for what, day in dates.items() if day is not None)
 

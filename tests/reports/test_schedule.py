@@ -100,7 +100,7 @@ def test_what_is_already_too_late_is_said_first_with_its_days(tmp_path):
     report, tables = asked(ledger(tmp_path, late))
     assert report["lead"][0] == "期限 2023-07-20,按现状预计 2023-10-10 完成,超期 82 天(54 个工作日)。"
     assert report["lead"][2] == ("已经来不及:施工许可最迟应于 2023-04-24 完成,预计 2023-07-12 完成,晚 54 个工作日。")
-    assert "已经来不及:基础施工最迟应于 2023-04-25 开始,今天 2023-06-30,晚 45 个室外工作日。" in report["lead"]
+    assert "已经来不及:基础施工最迟应于 2023-04-25 开始,截至 2023-06-30 已晚 45 个室外工作日。" in report["lead"]
     assert tables["missed"][0] == {
         "step": "permit",
         "name": "施工许可",
@@ -219,6 +219,50 @@ def test_hostile_names_are_shown_as_they_are(tmp_path, name):
     cells = [row.split(",") for row in call(*words, "csv").out.splitlines()]
     assert not any(cell.startswith("=") for row in cells for cell in row)
     assert "a|b" not in call(*words, "markdown").out
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ({"completed": "2023-05-31"}, "本项目已竣工;没有填完成日期的工序仍按未完成推算,应补填 done。"),
+        ({"suspended": "[{since: 2023-05-31, reason: 资金未到位}]"}, "本项目停建;预计日期按当天即复工推算,"),
+        ({"removed": "{date: 2023-05-31, reason: 规划调整}"}, "本项目已调出,不再预警;"),
+        ({}, "期限 2023-12-20,"),
+    ],
+)
+def test_a_project_at_which_nobody_works_is_said_to_be_so_first(tmp_path, more, said):
+    text = project("TS-0001", schedule("id: a, name: 甲, days: 5"), started="2023-01-05", **more)
+    assert asked(ledger(tmp_path, text))[0]["lead"][0].startswith(said)
+    done = text.replace("days: 5", "days: 5, started: 2023-03-01, done: 2023-03-09")
+    assert asked(ledger(tmp_path / "done", done))[0]["lead"][0].startswith("期限 2023-12-20,全部工序")
+
+
+def test_one_reason_not_two_of_a_step_that_can_begin_today(tmp_path):
+    folder = ledger(tmp_path, project("TS-0001", schedule("id: a, name: 甲, days: 5")))
+    assert [row["driven_by"] for row in asked(folder)[1]["causes"]] == [[{"what": "today", "day": "2023-06-30"}]]
+
+
+def test_targets_without_a_deadline_name_the_file(tmp_path):
+    folder = ledger(tmp_path, project("TS-0001", schedule("id: a, name: 甲, days: 5", deadline=None)))
+    ran = call("schedule", "TS-0001", "--targets", "--ledger", folder)
+    said = "错误: 项目 TS-0001 没有期限,不能倒排。在 projects/路北区/TS-0001.yaml 的 schedule 中写明 deadline\n"
+    assert (ran.code, ran.out, ran.err) == (2, "", said)
+
+
+@pytest.mark.parametrize(
+    ("text", "year", "notes"),
+    [
+        (plan() + schedule("id: a, name: 甲, days: 5"), "2023", set()),
+        (schedule("id: a, name: 甲, days: 5"), "2023", {"schedule_no_money"}),
+        (plan() + schedule("id: a, name: 甲, days: 5"), "2024", {"schedule_no_money", "schedule_idle_year"}),
+    ],
+)
+def test_a_year_that_asks_for_nothing_says_so(tmp_path, text, year, notes):
+    folder = ledger(tmp_path, project("TS-0001", text))
+    ran = call("schedule", "TS-0001", "--year", year, "--targets", "--ledger", folder, "--format", "json")
+    codes = {note["code"] for note in json.loads(ran.out)["notes"]}
+    assert codes & {"schedule_no_money", "schedule_idle_year"} == notes
+    assert "schedule_targets" in codes
 
 
 def targets_of(folder, *words):

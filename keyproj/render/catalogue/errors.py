@@ -87,16 +87,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "error.schedule_dry_run": ("--dry-run 要和 --write 一起用", "--dry-run goes with --write"),
     "error.schedule_no_plan": (
-        "{year}年没有年度计划投资,没有可分到各月的",
-        "There is no planned investment for {year} to spread over its months",
+        "{year}年没有年度计划投资,没有可分到各月的。在 {file} 的 plans 中写明,或用 --year 选别的年份",
+        "There is no planned investment for {year} to spread. Give it under `plans` in {file}, or choose another --year",
     ),
     "error.schedule_no_steps": (
         "项目 {seen} 没有写工序,不能倒排。在 {file} 的 schedule 中写明工序和期限",
         "{seen} has no steps to count back. State them and the deadline under `schedule` in {file}",
     ),
     "error.schedule_open": (
-        "没有期限,不能倒排。在 schedule 中写明 deadline",
-        "Without a deadline nothing can be counted back. Give one under `schedule`",
+        "项目 {seen} 没有期限,不能倒排。在 {file} 的 schedule 中写明 deadline",
+        "{seen} has no deadline to count back from. Give one under `schedule` in {file}",
     ),
     "error.schedule_too_much": (
         "{period} 已写明的各月之和 {given},与计划 {yuan} 对不上。用 keyproj check 查看,改好再排",

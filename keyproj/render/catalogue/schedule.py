@@ -27,9 +27,21 @@ TEXTS: dict[str, tuple[str, str]] = {
         "本项目没有写工序,不能测算工期。在 {file} 的 schedule 中写明工序后再算。",
         "No steps are given, so nothing can be counted. State them under `schedule` in {file}.",
     ),
+    "schedule.lead.over.竣工": (
+        "本项目已竣工;没有填完成日期的工序仍按未完成推算,应补填 done。",
+        "The project is completed; steps without a day in `done` are still counted as open: fill it in.",
+    ),
+    "schedule.lead.over.停建": (
+        "本项目停建;预计日期按当天即复工推算,复工后以复工日为准。",
+        "Work is suspended; the forecast is as if it went on this very day.",
+    ),
+    "schedule.lead.over.调出": (
+        "本项目已调出,不再预警;下列日期只供参考。",
+        "The project has left the list and is warned of no more; the dates are for information.",
+    ),
     "schedule.lead.critical": ("关键工序:{steps}。", "Critical: {steps}."),
     "schedule.missed.start": (
-        "已经来不及:{name}最迟应于 {latest} 开始,今天 {against},晚 {days} 个{unit}。",
+        "已经来不及:{name}最迟应于 {latest} 开始,截至 {against} 已晚 {days} 个{unit}。",
         "Too late: {name} should have begun by {latest}; on {against} it is {days} {unit} late.",
     ),
     "schedule.missed.finish": (

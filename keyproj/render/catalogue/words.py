@@ -366,6 +366,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "已完成的工序列在实际完成的月份,其余按最迟日期;倒排投资按各月应做的工序天数分摊,季度、年度合计与计划一致",
         "Done steps stand where they were done, others on their latest days; money follows the days of work in each month",
     ),
+    "note.schedule_idle_year": (
+        "按最迟日期,{year}年没有应做的工序;用 --year 选别的年份",
+        "By their latest days no step falls in {year}; choose another --year",
+    ),
+    "note.schedule_no_money": (
+        "{year}年没有年度计划投资,只分解工序",
+        "There is no planned investment for {year}, so only steps are given",
+    ),
     "note.schedule_early": (
         "超期天数为负数的,是预计提前的天数",
         "Days late below zero are days early",
