@@ -22,11 +22,12 @@ def evidence(root: Path, words: str, named: Sequence[str]) -> dict[str, Value]:
     if words.startswith(ATTACHED):
         raise WrongUse("error.slip_evidence_file", file=words)
     found: dict[str, Value] = {"evidence": words} if words else {}
-    attachments = list(_attachments(root, named))
-    return {**found, "attachments": attachments} if attachments else found
+    papers = list(attachments(root, named))
+    return {**found, "attachments": papers} if papers else found
 
 
-def _attachments(root: Path, named: Sequence[str]) -> Iterator[dict[str, Value]]:
+def attachments(root: Path, named: Sequence[str]) -> Iterator[dict[str, Value]]:
+    """Title, path, digest and size of each file, or its address. Raises as `evidence` does."""
     find = finder(root)
     for name in dict.fromkeys(named):
         if _ADDRESS.fullmatch(name):

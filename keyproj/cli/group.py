@@ -15,6 +15,7 @@ COMMANDS = (
     "summary",
     "warn",
     "slip",
+    "adjust",
     "list",
     "show",
     "schedule",

@@ -11,24 +11,27 @@ from keyproj.store.attached import Found, finder
 
 
 class _Attachment(NamedTuple):
-    """What a file says of an attachment: a project's, or one that proves the clearing of a slip."""
+    """What a file says of an attachment: a project's, one that proves the clearing of a slip, what an adjustment
+    rests on, or the scan of a signature. `field` is the way to it.
+    """
 
     file: str
-    above: str
+    field: str
     line: int
-    n: int
     path: str
     sha256: str | None
     size: int | None
 
     def problem(self, code: str, field: str, **args: str | int | None) -> Problem:
-        return Problem(code, self.file, Place(self.line, 1, 0), f"{self.above}attachments.{self.n}.{field}", args)
+        return Problem(code, self.file, Place(self.line, 1, 0), f"{self.field}.{field}", args)
 
 
 _NAMED = """
-SELECT file.path, a.above, a.line, a.n, a.path, a.sha256, a.size FROM (
-  SELECT project AS file, '' AS above, line, n, path, sha256, size FROM attachment
-  UNION ALL SELECT file, 'cleared.', line, n, path, sha256, size FROM slip_attachment
+SELECT file.path, a.field, a.line, a.path, a.sha256, a.size FROM (
+  SELECT project AS file, 'attachments.' || n AS field, line, n, path, sha256, size FROM attachment
+  UNION ALL SELECT file, 'cleared.attachments.' || n, line, n, path, sha256, size FROM slip_attachment
+  UNION ALL SELECT file, 'evidence.' || n, line, n, path, sha256, size FROM adjustment_evidence
+  UNION ALL SELECT file, 'sign_off.' || n || '.scan', line, n, scan, scan_sha256, scan_size FROM adjustment_signature
 ) a JOIN file ON file.pk = a.file WHERE a.path IS NOT NULL ORDER BY file.path, a.n
 """
 

@@ -26,6 +26,7 @@ PARTS = {
     "chart": "chart",
     "warn": "warn",
     "slip": "slip",
+    "adjust": "adjust",
     "level": "warn",
     "rule": "warn",
     "missed": "warn",

@@ -310,6 +310,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "role.city_leader": ("分包县(市)区的市领导", "City leader for the county"),
     "role.party_head": ("党委主要负责人", "Head of the party committee"),
     "role.government_head": ("政府主要负责人", "Head of the government"),
+    "role.leading_group": ("领导小组", "Leading group"),
     "role.commander": ("指挥长", "Commander"),
     "role.chief_commander": ("总指挥长", "Chief commander"),
     "role.member": ("成员", "Member"),

@@ -1,0 +1,64 @@
+"""What is said of a new proposal: what it changes, what it lacks, who signs it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from keyproj.actions.adjust_propose import Proposed
+from keyproj.base.report import Column, Report, Table
+from keyproj.base.text import Names, Term, Text
+from keyproj.rules.adjustment_fields import field_label, flat
+from keyproj.rules.adjustments import Part, missing
+from keyproj.rules.roles import ROLES
+
+COLUMNS = (
+    Column("project", "text"),
+    Column("name", "text"),
+    Column("kind", "text", Text("adjust.column.kind")),
+    Column("what", "text", Text("adjust.column.field")),
+    Column("old", "text", Text("adjust.column.old")),
+    Column("new", "text", Text("adjust.column.new")),
+    Column("field", "text", Text("adjust.column.path"), quiet=True),
+)
+
+
+def propose_report(found: Proposed, ledger: str, others: Sequence[Text] = ()) -> Report:
+    """The proposal as it was written; `others` says what else was done."""
+    new = found.new
+    args = {"id": new.id, "file": found.change.path, "projects": len(found.names), "items": len(new.items)}
+    lacks = tuple(missing(new.reason or None, "yes", [_part(item) for item in new.items], len(new.sections)))
+    signers = tuple(_signer(step.role, scope) for step, scope in new.sections)
+    lead = [Text("adjust.propose.lead", args), *others, Text("adjust.propose.signers", {"signers": list(signers)})]
+    if lacks:
+        lead.append(Text("adjust.propose.lacks", {"fields": Names(lacks)}))
+    return Report(
+        name="adjust propose",
+        title=Text("adjust.propose.title", {"ledger": ledger}),
+        ledger=ledger,
+        as_of=None,
+        tables=[Table("changes", Text("adjust.table.changes"), COLUMNS, list(_rows(found)))],
+        lead=lead,
+    )
+
+
+def _rows(found: Proposed) -> Iterator[tuple[Any, ...]]:
+    for item in found.new.items:
+        id = str(item["project"])
+        for change in _changes(item):
+            for one in flat(str(change["field"]), change.get("old"), change.get("new")):
+                kind = Term("adjust.kind", str(item["kind"]))
+                yield (id, found.names[id], kind, field_label(one.field), one.old, one.new, one.field)
+
+
+def _changes(item: Mapping[str, Any]) -> Sequence[Mapping[str, Any]]:
+    changes: Sequence[Mapping[str, Any]] = item["changes"]
+    return changes
+
+
+def _part(item: Mapping[str, Any]) -> Part:
+    said = {**(item.get("analysis") or {}), **(item.get("conditions") or {})}
+    return Part(str(item["kind"]), len(_changes(item)), **said)
+
+
+def _signer(role: str, scope: str | None) -> Text:
+    office = Term("role", role) if role in ROLES else role
+    return Text("adjust.signer_of" if scope else "adjust.signer", {"role": office, "scope": scope or ""})
