@@ -79,7 +79,7 @@ def items(id: str, root: Any, wish: Wish, frame: Frame) -> list[Mapping[str, Val
     """The items for one project, whose file holds `root`. Raises WrongUse where nothing would change, or where the
     project is not what is taken for granted (already in the plan, not suspended).
     """
-    found = [item for item in _items(id, root, wish, frame) if item["changes"]]
+    found: list[Mapping[str, Value]] = [item for item in _items(id, root, wish, frame) if item["changes"]]
     if not found:
         raise WrongUse("adjust.error.no_change", project=id)
     return found
@@ -163,7 +163,7 @@ def _leaving(id: str, root: Any, wish: Wish, frame: Frame) -> dict[str, Value]:
     if value_at(root, "removed") is not None:
         raise WrongUse("adjust.error.is_out", project=id)
     analysis = {"ground": wish.leave, **{key: wish.said[key] for key in ANALYSIS if key in wish.said}}
-    gone = {"date": frame.effective, "reason": wish.leave}
+    gone: dict[str, Value] = {"date": frame.effective, "reason": wish.leave}
     return _item(id, "调出", list(change(root, "removed", gone)), analysis=analysis)
 
 
@@ -174,7 +174,7 @@ def _stopping(id: str, root: Any, wish: Wish, frame: Frame) -> Iterator[dict[str
     if wish.suspend is not None:
         if is_open:
             raise WrongUse("adjust.error.is_suspended", project=id)
-        stop = {"since": wish.suspend, "reason": frame.reason}
+        stop: dict[str, Value] = {"since": wish.suspend, "reason": frame.reason}
         yield _item(id, "停建", list(change(root, f"suspended.{last + 1}", stop)))
     if wish.resume is not None:
         if not is_open:

@@ -28,7 +28,7 @@ class Order:
     """
 
     by: str
-    date: date
+    day: date
     reason: str
     role: str = ""
     scope: str = ""
@@ -48,7 +48,7 @@ def effective_day(rules: Rules, order: Order) -> date:
     """The day from which the values count."""
     if order.effective is not None:
         return order.effective
-    quarter = quarter_for(rules, order.date)
+    quarter = quarter_for(rules, order.day)
     return last_day(f"{quarter[:4]}-{int(quarter[-1]) * 3:02d}")
 
 
@@ -65,8 +65,8 @@ def proposed(
     counties = counties_of(_concerned(items, {id: known[id][1] for id in ids}), names(db, "county"))
     role = order.role or rules.proposers[0]
     scope = order.scope or (_only(counties) if role == COUNTY else "")
-    who: dict[str, Value] = {"by": order.by, "role": role, **({"scope": scope} if scope else {}), "date": order.date}
-    quarter = quarter_for(rules, order.date)
+    who: dict[str, Value] = {"by": order.by, "role": role, **({"scope": scope} if scope else {}), "date": order.day}
+    quarter = quarter_for(rules, order.day)
     steps = {step.role: step for step in rules.chain}
     new = NewProposal(
         *(new_id(db, ledger.ledger, quarter), quarter, who, effective_day(rules, order), order.reason),

@@ -113,8 +113,13 @@ def may_change(kind: str, field: str) -> bool:
     return any(_pattern(allowed).fullmatch(field) for allowed in KINDS[kind])
 
 
-def is_adjustable(field: str) -> bool:
-    """Whether only an adjustment may change the field of a project that is on the list."""
+def is_protected(field: str) -> bool:
+    """Whether only an adjustment may change a single value of a project that is on the list. Of a plan that stays, the
+    values that have a kind of their own; of a removal, a listing or a stop all.
+    """
+    whole = field.partition(".")[0]
+    if whole in ("removed", "listing", "suspended"):
+        return True
     return any(may_change(kind, field) for kind in KINDS)
 
 

@@ -101,7 +101,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{project} 正在停建;复工用 --resume",
         "{project} stands still already; use --resume when work goes on",
     ),
-    "adjust.error.not_suspended": ("{project} 没有停建,不用复工", "{project} does not stand still: there is nothing to resume"),
+    "adjust.error.not_suspended": (
+        "{project} 没有停建,不用复工",
+        "{project} does not stand still: there is nothing to resume",
+    ),
     "adjust.error.stage": (
         "{project} {year} 年类别是 {category},不能这样转",
         "{project} is {category} in {year}; it can't be turned that way",
@@ -113,6 +116,30 @@ TEXTS: dict[str, tuple[str, str]] = {
     "adjust.error.exemption": (
         "调整期以外提出的,还要写明:{options}",
         "To propose outside of the window, say also: {options}",
+    ),
+    "adjust.error.diff_options": (
+        "--from-diff 按文件的改动提出,不能同时用 {options}",
+        "--from-diff takes what was changed in the files, so {options} can't be given with it",
+    ),
+    "adjust.error.no_difference": (
+        "项目文件中没有须经调整的改动(与最近一次提交相比)",
+        "No protected field differs from the last commit",
+    ),
+    "adjust.error.uncovered": (
+        "{project}:{fields} 的改动不属于任何一种调整,请先改回",
+        "{project}: no kind of adjustment covers the change of {fields}; undo it first",
+    ),
+    "adjust.error.committed": (
+        "{file} 在最近一次提交中有差错,不能据以提出",
+        "{file} has errors in the last commit, or can't be read there: nothing can be proposed from it",
+    ),
+    "adjust.error.mixed": (
+        "{file} 中须经调整的改动和其他改动混在一起,分不开:先提交其他改动,再用 --from-diff",
+        "In {file} protected and other changes can't be told apart: commit the others first, then use --from-diff",
+    ),
+    "adjust.propose.restored": (
+        "已改回原值的项目文件:{files}。经审定执行后再改成新值。",
+        "Back to their old values until it is applied: {files}.",
     ),
     "adjust.error.address": (
         "{address} 不是台账里的文件:依据材料要放在 attachments 文件夹,登记校验值",

@@ -20,7 +20,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "help.option.adjust_propose_reason": ("调整理由", "Why"),
     "help.option.adjust_propose_total_investment": ("总投资改为,如 13亿元", "The new total investment, such as 13亿元"),
     "help.option.adjust_propose_annual_plan": ("年度计划投资改为,如 5亿元", "The new annual plan, such as 5亿元"),
-    "help.option.adjust_propose_quarters": ("四个季度计划改为,用逗号分开", "The new plan of the four quarters, with commas"),
+    "help.option.adjust_propose_quarters": (
+        "四个季度计划改为,用逗号分开",
+        "The new plan of the four quarters, with commas",
+    ),
     "help.option.adjust_propose_start": ("计划开工月改为", "The new month of the planned start"),
     "help.option.adjust_propose_completion": ("计划竣工月改为", "The new month of the planned completion"),
     "help.option.adjust_propose_goal": ("年度目标改为", "The new goal of the year"),
@@ -35,7 +38,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "调入:列入年度计划,同时写 --category、--annual-plan 等和 --land、--money、--unit-ready",
         "Bring in: with a plan of the year (--category, --annual-plan …) and --land, --money, --unit-ready",
     ),
-    "help.option.adjust_propose_category": ("调入的年度类别:新开工、续建或前期", "With --in: the category, 新开工, 续建 or 前期"),
+    "help.option.adjust_propose_category": (
+        "调入的年度类别:新开工、续建或前期",
+        "With --in: the category, 新开工, 续建 or 前期",
+    ),
     "help.option.adjust_propose_land": ("调入:用地落实情况", "With --in: its land"),
     "help.option.adjust_propose_money": ("调入:资金落实情况", "With --in: its money"),
     "help.option.adjust_propose_unit_ready": ("调入:建设单位落实情况", "With --in: its unit"),
@@ -64,16 +70,28 @@ TEXTS: dict[str, tuple[str, str]] = {
         "以何身份提出(默认规则 adjustment.proposers 的第一个)",
         "As what (default: the first of the policy's adjustment.proposers)",
     ),
-    "help.option.adjust_propose_scope": ("由哪个县(市)区提出(默认项目所在的)", "Which county proposes (default: the projects' own)"),
+    "help.option.adjust_propose_scope": (
+        "由哪个县(市)区提出(默认项目所在的)",
+        "Which county proposes (default: the projects' own)",
+    ),
     "help.option.adjust_propose_date": ("提出日期(默认今天)", "The day of the proposal (default: today)"),
-    "help.option.adjust_propose_effective": ("生效日期(默认本季度最后一天)", "From when it counts (default: the quarter's last day)"),
-    "help.option.adjust_propose_year": ("哪一年的计划(默认生效日期所在年)", "The plan of which year (default: that of the effective day)"),
+    "help.option.adjust_propose_effective": (
+        "生效日期(默认本季度最后一天)",
+        "From when it counts (default: the quarter's last day)",
+    ),
+    "help.option.adjust_propose_year": (
+        "哪一年的计划(默认生效日期所在年)",
+        "The plan of which year (default: that of the effective day)",
+    ),
     "help.option.adjust_propose_evidence": (
         "依据材料,attachments 文件夹中的文件(可重复);登记校验值",
         "A paper it rests on, a file below attachments (repeat for several); its digest is recorded",
     ),
     "help.option.adjust_propose_exemption": ("调整期以外提出的缘由", "Outside of the window: why"),
     "help.option.adjust_propose_exempted_by": ("调整期以外提出的批准人", "Outside of the window: who allowed it"),
-    "help.option.adjust_propose_exempted_on": ("批准日期(默认提出日期)", "When that was allowed (default: the day of the proposal)"),
+    "help.option.adjust_propose_exempted_on": (
+        "批准日期(默认提出日期)",
+        "When that was allowed (default: the day of the proposal)",
+    ),
     "help.option.adjust_propose_dry_run": ("只显示文件,不写入", "Show the file and write nothing"),
 }
