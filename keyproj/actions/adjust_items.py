@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from keyproj.actions.adjust_file import bare
@@ -75,14 +76,26 @@ class Frame(NamedTuple):
     quarter: str
 
 
+class Item(NamedTuple):
+    """The changes of one kind, and the analysis or conditions that go with them."""
+
+    kind: str
+    changes: list[Mapping[str, Value]]
+    more: Mapping[str, Value] = MappingProxyType({})
+
+
 def items(id: str, root: Any, wish: Wish, frame: Frame) -> list[Mapping[str, Value]]:
     """The items for one project, whose file holds `root`. Raises WrongUse where nothing would change, or where the
     project is not what is taken for granted (already in the plan, not suspended).
     """
-    found: list[Mapping[str, Value]] = [item for item in _items(id, root, wish, frame) if item["changes"]]
-    if not found:
+    merged: dict[str, Item] = {}
+    for item in _items(id, root, wish, frame):
+        if item.changes:
+            known = merged.get(item.kind)
+            merged[item.kind] = item._replace(changes=[*known.changes, *item.changes]) if known else item
+    if not merged:
         raise WrongUse("adjust.error.no_change", project=id)
-    return found
+    return [{"project": id, "kind": kind, "changes": item.changes, **item.more} for kind, item in merged.items()]
 
 
 def change(root: Any, name: str, new: Value) -> Iterator[Mapping[str, Value]]:
@@ -101,7 +114,7 @@ def _meaning(name: str, raw: Any) -> Any:
         return ("as typed", raw)
 
 
-def _items(id: str, root: Any, wish: Wish, frame: Frame) -> Iterator[dict[str, Value]]:
+def _items(id: str, root: Any, wish: Wish, frame: Frame) -> Iterator[Item]:
     plan = _plan(wish)
     if wish.enter:
         yield _entering(id, root, wish, frame, plan)
@@ -109,7 +122,7 @@ def _items(id: str, root: Any, wish: Wish, frame: Frame) -> Iterator[dict[str, V
         kind = "前期转在建" if wish.construct else "在建转前期"
         _expect(root, frame, is_building=wish.preliminary, id=id)
         wanted = {"category": wish.construct or "前期", **plan}
-        yield _item(id, kind, _plan_changes(root, frame.year, wanted))
+        yield Item(kind, _plan_changes(root, frame.year, wanted))
     else:
         yield from _planned(id, root, frame.year, plan)
     if wish.leave:
@@ -117,7 +130,7 @@ def _items(id: str, root: Any, wish: Wish, frame: Frame) -> Iterator[dict[str, V
     yield from _stopping(id, root, wish, frame)
     for option, (kind, name) in SINGLE.items():
         if option in wish.values:
-            yield _item(id, kind, list(change(root, name, wish.values[option])))
+            yield Item(kind, list(change(root, name, wish.values[option])))
 
 
 def _plan(wish: Wish) -> dict[str, Value]:
@@ -127,7 +140,7 @@ def _plan(wish: Wish) -> dict[str, Value]:
     return plan
 
 
-def _planned(id: str, root: Any, year: int, plan: Mapping[str, Value]) -> Iterator[dict[str, Value]]:
+def _planned(id: str, root: Any, year: int, plan: Mapping[str, Value]) -> Iterator[Item]:
     """Changes of a plan that stays what it is, by their kinds."""
     if plan and value_at(root, f"plans.{year}") is None:
         raise WrongUse("adjust.error.no_plan", project=id, year=year)
@@ -136,18 +149,14 @@ def _planned(id: str, root: Any, year: int, plan: Mapping[str, Value]) -> Iterat
     for kind in dict.fromkeys(_OF_PLAN.values()):
         wanted = {key: value for key, value in plan.items() if _OF_PLAN[key] == kind}
         if wanted:
-            yield _item(id, kind, _plan_changes(root, year, wanted))
+            yield Item(kind, _plan_changes(root, year, wanted))
 
 
 def _plan_changes(root: Any, year: int, wanted: Mapping[str, Value]) -> list[Mapping[str, Value]]:
     return [found for key, value in wanted.items() for found in change(root, f"plans.{year}.{key}", value)]
 
 
-def _item(id: str, kind: str, changes: list[Mapping[str, Value]], **more: Value) -> dict[str, Value]:
-    return {"project": id, "kind": kind, "changes": changes, **more}
-
-
-def _entering(id: str, root: Any, wish: Wish, frame: Frame, plan: Mapping[str, Value]) -> dict[str, Value]:
+def _entering(id: str, root: Any, wish: Wish, frame: Frame, plan: Mapping[str, Value]) -> Item:
     """A plan of the year, and by what the project is on the list where it was not."""
     name = f"plans.{frame.year}"
     if value_at(root, name) is not None:
@@ -156,18 +165,18 @@ def _entering(id: str, root: Any, wish: Wish, frame: Frame, plan: Mapping[str, V
     if value_at(root, "listing") is None:
         changes += change(root, "listing", {"basis": f"{frame.quarter} 动态调整", "date": frame.effective})
     said = {key: wish.said[option] for option, key in CONDITIONS.items() if option in wish.said}
-    return _item(id, "调入", changes, **({"conditions": said} if said else {}))
+    return Item("调入", changes, {"conditions": said} if said else {})
 
 
-def _leaving(id: str, root: Any, wish: Wish, frame: Frame) -> dict[str, Value]:
+def _leaving(id: str, root: Any, wish: Wish, frame: Frame) -> Item:
     if value_at(root, "removed") is not None:
         raise WrongUse("adjust.error.is_out", project=id)
     analysis = {"ground": wish.leave, **{key: wish.said[key] for key in ANALYSIS if key in wish.said}}
     gone: dict[str, Value] = {"date": frame.effective, "reason": wish.leave}
-    return _item(id, "调出", list(change(root, "removed", gone)), analysis=analysis)
+    return Item("调出", list(change(root, "removed", gone)), {"analysis": analysis})
 
 
-def _stopping(id: str, root: Any, wish: Wish, frame: Frame) -> Iterator[dict[str, Value]]:
+def _stopping(id: str, root: Any, wish: Wish, frame: Frame) -> Iterator[Item]:
     stops = value_at(root, "suspended") or []
     last = len(stops) - 1
     is_open = bool(stops) and stops[last].get("until") is None
@@ -175,11 +184,11 @@ def _stopping(id: str, root: Any, wish: Wish, frame: Frame) -> Iterator[dict[str
         if is_open:
             raise WrongUse("adjust.error.is_suspended", project=id)
         stop: dict[str, Value] = {"since": wish.suspend, "reason": frame.reason}
-        yield _item(id, "停建", list(change(root, f"suspended.{last + 1}", stop)))
+        yield Item("停建", list(change(root, f"suspended.{last + 1}", stop)))
     if wish.resume is not None:
         if not is_open:
             raise WrongUse("adjust.error.not_suspended", project=id)
-        yield _item(id, "复工", list(change(root, f"suspended.{last}.until", wish.resume)))
+        yield Item("复工", list(change(root, f"suspended.{last}.until", wish.resume)))
 
 
 def _expect(root: Any, frame: Frame, *, is_building: bool, id: str) -> None:

@@ -86,7 +86,7 @@ def test_each_option_becomes_an_item_of_its_kind(place):
     words = ("--total-investment", "13亿元", "--deadline", "2024-06-30", "--content", "改建厂房", "--unit", "某公司", "--name", "新名称", "--sector", "民生", "--start", "2023-03", "--completion", "2023-12", "--goal", "封顶")  # fmt: skip
     assert items(place, "TS-0001", *words) == {
         "起止时间": {"plans.2023.start": ("2023-02", "2023-03"), "plans.2023.completion": ("2023-11", "2023-12")},
-        "建设内容": {"content": ("", "改建厂房")},
+        "建设内容": {"plans.2023.goal": ("", "封顶"), "content": ("", "改建厂房")},
         "总投资": {"total_investment": ("12亿元", "13亿元")},
         "完成期限": {"schedule.deadline": ("", "2024-06-30")},
         "建设单位": {"responsibility.unit": ("", "某公司")},
@@ -173,7 +173,7 @@ def test_a_rehearsal_shows_the_file_and_writes_nothing(place):
         (("TS-0001", "--category", "续建"), "--to-construction"),
         (("TS-0004", "--annual-plan", "1亿元"), "--in"),
         (("TS-0001", "--to-construction", "新开工"), "新开工"),
-        (("TS-0003", "--to-preliminary",), "前期"),
+        (("TS-0003", "--to-preliminary"), "前期"),
         (("TS-0002", "--suspend", "2023-06-20"), "正在停建"),
         (("TS-0001", "--resume", "2023-06-20"), "没有停建"),
         (("TS-0001", "TS-0003", "--unit", "a"), "路北区、丰南区"),
