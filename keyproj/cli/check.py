@@ -12,6 +12,7 @@ from keyproj.base.codes import SEVERITIES
 from keyproj.base.report import Report
 from keyproj.cli import group
 from keyproj.cli import options as o
+from keyproj.cli.at import answer_with_files
 from keyproj.cli.check_accept import Said, check_options, said, write_baseline
 from keyproj.cli.check_codes import wanted_codes
 from keyproj.cli.check_files import files_of_ledger
@@ -27,17 +28,18 @@ from keyproj.reports.check import Wanted, check, found, policy_day
 from keyproj.reports.choices import check_choice
 from keyproj.store.excerpt import line_reader
 from keyproj.store.places import exact
+from keyproj.store.source import Files
 
 
 def _option(name: str, metavar: str) -> Any:
     return typer.Option(name, metavar=metavar, help=f"help.option.check_{name[2:].replace('-', '_')}")
 
 
-Files = Annotated[list[str] | None, typer.Argument(metavar="FILE", help="help.argument.check_files")]
+Named = Annotated[list[str] | None, typer.Argument(metavar="FILE", help="help.argument.check_files")]
 
 
 def command(
-    files: Files = None,
+    files: Named = None,
     ledger: o.Ledger = None,
     lang: o.Lang = None,  # noqa: ARG001 - main has read it
     format: Annotated[str | None, _option("--format", "text|json|csv|markdown|github|sarif")] = None,
@@ -52,10 +54,11 @@ def command(
     until: Annotated[str | None, _option("--until", "DATE")] = None,
     reason: Annotated[str | None, _option("--reason", "TEXT")] = None,
     as_of: Annotated[str | None, _option("--as-of", "DATE")] = None,
+    at: Annotated[str | None, _option("--at", "REV")] = None,
 ) -> None:
     """All problems at once; exit code 1 where there are errors."""
     given = {"--owner": owner, "--until": until, "--reason": reason, "--explain": explain, "--format": format}
-    check_options(target, {**given, "-o": output})
+    check_options(target, {**given, "-o": output, "--at": at})
     if explain is not None:
         from keyproj.cli.check_explain import explained
 
@@ -72,12 +75,12 @@ def command(
         _write(root, wanted, now, target, said(owner, last, reason, now))
         return
 
-    def report(db: Connection) -> Report:
+    def report(db: Connection, files: Files) -> Report:
         with hashing() as bar:
-            asked = Ledger(db, now, policy_day(db, now), root, bar)
-            return check(asked, line_reader(root), exact(root), wanted, _seen_from_here(root))
+            asked = Ledger(db, now, policy_day(db, now), files if isinstance(files, Path) else None, bar)
+            return check(asked, line_reader(files), exact(files), wanted, _seen_from_here(root))
 
-    emit(answer(str(root), report), format, output, formats=FINDINGS)
+    emit(answer_with_files(root, report, at), format, output, formats=FINDINGS)
 
 
 def _known(baseline: str | None, root: Path) -> Any:

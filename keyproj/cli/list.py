@@ -5,8 +5,8 @@ from typing import Annotated
 import typer
 
 from keyproj.cli import options as o
+from keyproj.cli.at import answer_at
 from keyproj.cli.headings import column_id
-from keyproj.cli.ledger import answer
 from keyproj.cli.output import emit
 from keyproj.cli.when import When
 from keyproj.reports.ask import Ask
@@ -19,6 +19,7 @@ def command(
     month: o.Month = None,
     as_of: o.AsOf = None,
     known_by: o.KnownBy = None,
+    at: o.At = None,
     unreported: Annotated[bool, typer.Option("--unreported", help="help.option.unreported")] = False,
     sort: Annotated[str, typer.Option("--sort", metavar="[-]COLUMN", help="help.option.sort")] = "project",
     columns: Annotated[str, typer.Option("--columns", metavar="COLUMN,…", help="help.option.columns")] = ",".join(
@@ -43,5 +44,5 @@ def command(
     )
     names = [column_id(name.strip(), COLUMNS) for name in o.COMMAS.split(columns) if name.strip()] or [""]
     order = f"{'-' if sort.startswith('-') else ''}{column_id(sort.removeprefix('-'), COLUMNS)}"
-    report = answer(ledger, lambda db: list_projects(Ask.of(db, when.period, chosen), names, order, unreported))
+    report = answer_at(ledger, lambda db: list_projects(Ask.of(db, when.period, chosen), names, order, unreported), at)
     emit(report, format, output)

@@ -33,6 +33,7 @@ Year = Annotated[str | None, _text("--year", "2023")]
 Month = Annotated[str | None, _text("--month", "2023-06")]
 AsOf = Annotated[str | None, _text("--as-of", "2023-06-30")]
 KnownBy = Annotated[str | None, _text("--known-by", "2023-07-05")]
+At = Annotated[str | None, _text("--at", "REV")]
 
 County = Annotated[list[str] | None, _many("--county", "NAME")]
 Sector = Annotated[list[str] | None, _many("--sector", "NAME")]

@@ -8,7 +8,7 @@ import typer
 from keyproj.base.errors import WrongUse
 from keyproj.base.report import Report
 from keyproj.cli import options as o
-from keyproj.cli.ledger import answer
+from keyproj.cli.at import answer_at
 from keyproj.cli.named import named
 from keyproj.cli.output import emit
 from keyproj.cli.when import When
@@ -23,6 +23,7 @@ def command(
     year: o.Year = None,
     month: o.Month = None,
     as_of: o.AsOf = None,
+    at: o.At = None,
     targets: Annotated[bool, typer.Option("--targets", help="help.option.targets")] = False,
     write: Annotated[bool, typer.Option("--write", help="help.option.schedule_write")] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="help.option.dry_run")] = False,
@@ -53,6 +54,8 @@ def command(
         raise WrongUse("error.schedule_write_alone")
     if dry_run and not write:
         raise WrongUse("error.schedule_dry_run")
+    if write and at is not None:
+        raise WrongUse("revision.read_only", option="--write")
     if write and id is not None:
         from keyproj.cli.schedule_write import schedule_write  # the parser, which a reading command does without
 
@@ -63,4 +66,4 @@ def command(
         ask = Ask.of(db, when.period, chosen)
         return all_schedules(ask) if id is None else schedule(ask, named(db, id), targets)
 
-    emit(answer(ledger, question), format, output, table)
+    emit(answer_at(ledger, question, at), format, output, table)

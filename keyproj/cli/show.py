@@ -6,7 +6,7 @@ import typer
 
 from keyproj.base.filter import Filter
 from keyproj.cli import options as o
-from keyproj.cli.ledger import answer
+from keyproj.cli.at import answer_at
 from keyproj.cli.named import named
 from keyproj.cli.output import emit
 from keyproj.cli.when import When
@@ -21,6 +21,7 @@ def command(
     month: o.Month = None,
     as_of: o.AsOf = None,
     known_by: o.KnownBy = None,
+    at: o.At = None,
     table: o.Tables = None,
     ledger: o.Ledger = None,
     lang: o.Lang = None,  # noqa: ARG001 - main has read it
@@ -29,4 +30,5 @@ def command(
 ) -> None:
     """All that the ledger says of one project."""
     when = When(quarter, year, month, as_of, known_by)
-    emit(answer(ledger, lambda db: show(Ask.of(db, when.period, Filter()), named(db, id))), format, output, table)
+    report = answer_at(ledger, lambda db: show(Ask.of(db, when.period, Filter()), named(db, id)), at)
+    emit(report, format, output, table)

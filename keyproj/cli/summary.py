@@ -7,8 +7,8 @@ import typer
 
 from keyproj.base.report import Report
 from keyproj.cli import options as o
+from keyproj.cli.at import answer_at
 from keyproj.cli.headings import dimension_ids
-from keyproj.cli.ledger import answer
 from keyproj.cli.output import emit
 from keyproj.cli.when import When
 from keyproj.reports.ask import Ask
@@ -23,6 +23,7 @@ def command(
     month: o.Month = None,
     as_of: o.AsOf = None,
     known_by: o.KnownBy = None,
+    at: o.At = None,
     by: Annotated[str | None, typer.Option("--by", metavar="sector,scale", help="help.option.by")] = None,
     figure: Annotated[
         str | None, typer.Option("--explain", metavar="TABLE.CLASS.COLUMN", help="help.option.explain")
@@ -57,4 +58,4 @@ def command(
 
         return explain(ask, figure)
 
-    emit(answer(ledger, report), format, output, table)
+    emit(answer_at(ledger, report, at), format, output, table)

@@ -1,14 +1,16 @@
 """`keyproj warn`: red, yellow, blue and unreported projects, each with its reasons."""
 
-from contextlib import suppress
+from contextlib import nullcontext, suppress
+from sqlite3 import Connection
 from typing import Annotated
 
 import typer
 
 from keyproj.base.errors import WrongUse
+from keyproj.base.report import Report
 from keyproj.cli import options as o
+from keyproj.cli.at import answer_at, value_at
 from keyproj.cli.headings import dimension_ids
-from keyproj.cli.ledger import answer
 from keyproj.cli.output import emit
 from keyproj.cli.when import When, month_of
 from keyproj.reports.ask import Ask
@@ -27,6 +29,7 @@ def command(
     month: o.Month = None,
     as_of: o.AsOf = None,
     known_by: o.KnownBy = None,
+    at: o.At = None,
     policy: Annotated[str | None, typer.Option("--policy", metavar="NAME", help="help.option.warn_policy")] = None,
     levels: Annotated[str | None, typer.Option("--level", metavar="red,yellow", help="help.option.warn_level")] = None,
     by: Annotated[str | None, typer.Option("--by", metavar="county,leader", help="help.option.warn_by")] = None,
@@ -54,7 +57,7 @@ def command(
     if explain is not None:
         from keyproj.reports.warn_explain import explain_policy
 
-        emit(explain_policy(_explained(explain, ledger)), format, output)
+        emit(explain_policy(_explained(explain, ledger, at)), format, output)
         return
     when = When(quarter, year, month, as_of, known_by)
     check_choice("--packages", packages, ("whole", "split"))
@@ -63,15 +66,18 @@ def command(
     )
     since = month_of(changed_since) if changed_since is not None else None
     wish = Wish(levels, since, split_by(dimension_ids(by, BY)) if by is not None else (), fail_on)
-    report = answer(ledger, lambda db: warn(Ask.of(db, when.period, chosen, packages), policy_of(db, policy), wish))
-    emit(report, format, output)
+
+    def question(db: Connection) -> Report:
+        return warn(Ask.of(db, when.period, chosen, packages), policy_of(db, policy), wish)
+
+    emit(answer_at(ledger, question, at), format, output)
 
 
-def _explained(name: str, ledger: str | None) -> Policy:
+def _explained(name: str, ledger: str | None, at: str | None) -> Policy:
     """A policy that comes along, for which no ledger is needed, or the ledger's own. Raises WrongUse."""
     if name in SHIPPED:
         return SHIPPED[name]
     own = None
-    with suppress(WrongUse):  # no ledger here
-        own = answer(ledger, lambda db: policy_of(db, None))
+    with suppress(WrongUse) if at is None else nullcontext():  # no ledger here
+        own = value_at(ledger, lambda db: policy_of(db, None), at)
     return named("--explain", name, own)

@@ -3,7 +3,8 @@
 import subprocess
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import IO, cast
+from types import TracebackType
+from typing import IO, Self, cast
 
 from keyproj.base.errors import KeyprojError, WrongUse
 from keyproj.store.git import command, environment, refused
@@ -11,29 +12,52 @@ from keyproj.store.git import command, environment, refused
 _BLOCK = 1 << 20
 
 
-def blobs(folder: Path, ids: Iterable[str], most: int) -> Iterator[bytes]:
-    """The bytes of each file, up to one more than `most`.
+class Blobs:
+    """Files of the repository that a folder lies in; git runs from the first that is asked for to the block's end."""
 
-    Raises WrongUse where there is no git, or the clone was made without the file; KeyprojError where git gives up.
-    """
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.git: subprocess.Popen[bytes] | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        """Ends git, whatever it is doing."""
+        if self.git is not None:
+            self.git.kill()
+            self.git.__exit__(kind, error, at)
+
+    def read(self, id: str, most: int) -> bytes:
+        """The bytes of a file, up to one more than `most`.
+
+        Raises WrongUse where there is no git, or the clone was made without the file; KeyprojError where git gives up.
+        """
+        if self.git is None:
+            self.git = _begun(self.folder)
+        asking, answers, complaint = (cast("IO[bytes]", x) for x in (self.git.stdin, self.git.stdout, self.git.stderr))
+        data = _asked(asking, answers, id, most)
+        if data is None:
+            asking.close()  # git ends, and with it what it complains of
+            raise _failure(self.folder, id, complaint.read().decode("utf-8", "replace"))
+        return data
+
+
+def blobs(folder: Path, ids: Iterable[str], most: int) -> Iterator[bytes]:
+    """The bytes of each file, as `Blobs.read` gives them. Raises what that raises."""
+    with Blobs(folder) as reader:
+        for id in ids:
+            yield reader.read(id, most)
+
+
+def _begun(folder: Path) -> "subprocess.Popen[bytes]":
     try:
-        git = subprocess.Popen(  # noqa: S603 - words of ours
+        return subprocess.Popen(  # noqa: S603 - words of ours
             command(folder, "cat-file", "--batch"),
             env=environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
         )  # fmt: skip
     except OSError:
         raise WrongUse("revision.no_git") from None
-    with git:
-        asking, answers, complaint = (cast("IO[bytes]", pipe) for pipe in (git.stdin, git.stdout, git.stderr))
-        try:
-            for id in ids:
-                data = _asked(asking, answers, id, most)
-                if data is None:
-                    asking.close()  # git ends, and with it what it complains of
-                    raise _failure(folder, id, complaint.read().decode("utf-8", "replace"))
-                yield data
-        finally:
-            git.kill()
 
 
 def _asked(asking: IO[bytes], answers: IO[bytes], id: str, most: int) -> bytes | None:

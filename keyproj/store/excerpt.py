@@ -5,10 +5,10 @@ from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 
+from keyproj.store.source import Files, bytes_of
+
 LINE_BREAK = re.compile("\r\n|[\n\r]")
 """What ends a line. U+0085, U+2028 and U+2029, on which libyaml and editors differ, may not stand in a file."""
-
-_MOST = 2**22
 
 
 def line_at(root: Path, path: str, line: int) -> str:
@@ -20,9 +20,9 @@ def line_at(root: Path, path: str, line: int) -> str:
     return lines[line - 1] if 1 <= line <= len(lines) else ""
 
 
-def line_reader(root: Path) -> Callable[[str, int], str]:
+def line_reader(files: Files) -> Callable[[str, int], str]:
     """`line_at` for one run over many problems: each file is read once, for problems come file by file."""
-    last = lru_cache(maxsize=1)(lambda path: _lines(root, path))
+    last = lru_cache(maxsize=1)(lambda path: _lines(files, path))
 
     def line(path: str, number: int) -> str:
         lines = last(path)
@@ -31,10 +31,8 @@ def line_reader(root: Path) -> Callable[[str, int], str]:
     return line
 
 
-def _lines(root: Path, path: str) -> list[str]:
+def _lines(files: Files, path: str) -> list[str]:
     try:
-        with open(root / path, "rb") as file:
-            text = file.read(_MOST).decode("utf-8-sig", "replace")
+        return LINE_BREAK.split(bytes_of(files, path).decode("utf-8-sig", "replace"))
     except (OSError, ValueError):
         return []
-    return LINE_BREAK.split(text)

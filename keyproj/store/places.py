@@ -3,21 +3,20 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 from keyproj.base.problem import Problem
-from keyproj.store.folder import read_bytes
 from keyproj.store.nodes import Mapping, Sequence, line_of, locate
+from keyproj.store.source import Files, bytes_of
 
 
-def exact(root: Path) -> Callable[[Problem], Problem]:
-    """Gives a problem with a line the place of its field in the file as it is now.
+def exact(files: Files) -> Callable[[Problem], Problem]:
+    """Gives a problem with a line the place of its field in the file as it is now, or as `files` has it.
 
     Each file is read once, for problems come file by file. The line is that of the field, or of what it stands in
     (the entry of a list). Where neither is on that line any more, the problem stays as it is.
     """
-    last = lru_cache(maxsize=1)(lambda path: _nodes(root, path))
+    last = lru_cache(maxsize=1)(lambda path: _nodes(files, path))
 
     def placed(problem: Problem) -> Problem:
         if problem.place.end or not problem.place.line or not problem.field:
@@ -30,13 +29,12 @@ def exact(root: Path) -> Callable[[Problem], Problem]:
     return placed
 
 
-def _nodes(root: Path, path: str) -> Any:
+def _nodes(files: Files, path: str) -> Any:
     from keyproj.store.read import decode  # the parser, which a ledger in order does without
-    from keyproj.store.source import LARGEST
     from keyproj.store.yaml import parse
 
     try:
-        text, _ = decode(read_bytes(root, path, LARGEST), path)
+        text, _ = decode(bytes_of(files, path), path)
     except OSError:
         return None
     return parse(text, path).root if text is not None else None

@@ -2,15 +2,24 @@
 
 import os
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
-from keyproj.store.folder import Entry
+from keyproj.store.folder import Entry, read_bytes
 
 LARGEST = 4 * 2**20
 """Bytes of a file that are read; a project of ten years has about thirty thousand."""
+
+
+Files = Path | Callable[[str], bytes]
+"""The ledger's folder, or what gives the bytes of a file in it by its path and raises OSError where there is none."""
+
+
+def bytes_of(files: Files, path: str) -> bytes:
+    """The bytes of a file, up to one more than may be read. Raises OSError."""
+    return read_bytes(files, path, LARGEST) if isinstance(files, Path) else files(path)
 
 
 class Content(NamedTuple):

@@ -68,6 +68,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "help.option.month": ("月份,统计到该月末", "Month; figures count to its end"),
     "help.option.as_of": ("日期,统计到这一天", "Day; figures count to it"),
     "help.option.known_by": ("只计这一天及以前上报的进度", "Leave out progress reported after this day"),
+    "help.option.at": (
+        "看提交在 git 中的台账:提交号、分支或标签,如 main、HEAD~3",
+        "The ledger as committed in git: a commit, branch or tag, such as main or HEAD~3",
+    ),
     "help.option.by": (
         "按一个维度统计,或两个维度交叉:category、sector、scale、county、stage",
         "Split by one dimension, or cross two: category, sector, scale, county, stage",
@@ -148,6 +152,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "metavar.KIND": ("种类", "KIND"),
     "metavar.NAME": ("名称", "NAME"),
     "metavar.OPTIONS": ("选项", "OPTIONS"),
+    "metavar.REV": ("版本", "REV"),
     "metavar.SQL": ("SQL", "SQL"),
     "metavar.TABLE": ("表", "TABLE"),
     "help.record": (
@@ -217,6 +222,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "help.option.check_until": ("--write-baseline 接受到哪一天", "The last day of what --write-baseline accepts"),
     "help.option.check_reason": ("--write-baseline 的原因", "Why --write-baseline accepts it"),
     "help.option.check_as_of": ("按这一天检查(默认今天)", "The day of the check (default: today)"),
+    "help.option.check_at": (
+        "检查提交在 git 中的台账:提交号、分支或标签,如 main;附件不核对",
+        "Check the ledger as committed in git (a commit, branch or tag, such as main); attachments are not looked at",
+    ),
     "help.option.from": (
         "从表格(.xlsx、.csv)一次记录多个项目的一个月;全部无误才写入",
         "Record a whole month from a table (.xlsx, .csv); nothing is written unless all rows are good",

@@ -1,4 +1,4 @@
-"""Errors about revisions, and the notes of reports that were asked about one."""
+"""What is said of revisions: mostly why one can't be read."""
 
 TEXTS: dict[str, tuple[str, str]] = {
     "revision.no_git": (
@@ -44,6 +44,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "revision.missing": (
         "克隆时没有取回全部文件,缺 {blob}。先执行 git fetch --refetch --no-filter",
         "The clone was made without some of the files: {blob} is missing. First run git fetch --refetch --no-filter",
+    ),
+    "revision.read_only": (
+        "{option} 要写入文件,不能与 --at 同用",
+        "{option} writes to files and can't stand together with --at",
+    ),
+    "revision.closing": (
+        "{closing} {note}",
+        "{closing} {note}",
     ),
     "revision.policy": (
         "版本“{seen}”的规则文件 {policy} 没有或读不出,不能据以核对",

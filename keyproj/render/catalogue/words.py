@@ -394,6 +394,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Completed or removed before {year} and not drawn: {count} (to see them: --stage 竣工 or --stage 调出)",
     ),
     "note.known_by": ("只计 {day} 及以前上报的进度", "Only progress reported by {day} counts"),
+    "note.revision": (
+        "台账取自版本 {name}(提交 {short},{day})",
+        "The ledger is that of {name} (commit {short}, {day})",
+    ),
     "note.unreported": (
         "{count} 项 {month}未报进度,按最近一次上报数计(keyproj list --unreported --month {code})",
         "Projects without a report for {month}: {count}; their last known figures are used (keyproj list --unreported --month {code})",
