@@ -40,12 +40,14 @@ class Canvas:
 
     def bar(self, bar: Bar, sign: str, role: str) -> None:
         """Draws a bar, on at least one column; an arrow stands where it goes on beyond the scale."""
-        width, start = self.scale.width, self.scale.at(bar.since)
-        end = max(self.scale.after(bar.until), start + 1) if bar.until is not None else width + 1
-        if start < width and end > 0:
-            self.put(range(max(start, 0), min(end, width)), sign, role)
+        scale, start = self.scale, self.scale.at(bar.since)
+        goes_on = bar.until is None or scale.at(bar.until) >= scale.width
+        if start < scale.width and (bar.until is None or scale.at(bar.until) >= 0):
+            first = max(start, 0)
+            end = scale.width if bar.until is None or goes_on else max(scale.after(bar.until), first + 1)
+            self.put(range(first, end), sign, role)
             self.put([0] if start < 0 else [], BEFORE, role)
-            self.put([width - 1] if end > width else [], AFTER, role)
+            self.put([scale.width - 1] if goes_on else [], AFTER, role)
 
     def today(self) -> None:
         """Draws the line of the day at the end of that day."""

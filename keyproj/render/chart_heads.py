@@ -25,7 +25,7 @@ def month_labels(scale: Scale, names: Sequence[str], measure: Callable[[str], in
 def year_labels(scale: Scale) -> list[Label]:
     """The years at their Januaries, or every second, fifth, … of them; the first also where it begins in between."""
     each = scale.width / len(scale.months)
-    step = next((step for step in _YEARS if step * 12 * each > 4), _YEARS[-1])
+    step = next((step for step in _YEARS if step * 12 * each > 5), _YEARS[-1])
     found = [
         (edge, month[:4])
         for edge, month in zip(scale.edges(), scale.months, strict=True)

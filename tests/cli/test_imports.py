@@ -23,6 +23,8 @@ WARM = [
     ("show", "TS-0044", "--quarter", "2"),
     ("warn", "--month", "2023-06"),
     ("warn", "--month", "2023-06", "--by", "county", "--format", "json"),
+    ("chart", "--month", "2023-06"),
+    ("chart", "TS-0044", "--month", "2023-06", "--format", "json"),
     ("schedule", "TS-0044", "--month", "2023-06", "--targets"),
     ("schedule", "--month", "2023-06", "--format", "csv"),
     ("query", "SELECT 1"),

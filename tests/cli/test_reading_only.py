@@ -20,6 +20,8 @@ COMMANDS = [
     ("show", "missing"),
     ("schedule", "A", "--month", "2023-06", "--targets"),
     ("schedule", "--month", "2023-06"),
+    ("chart", "A", "--month", "2023-06"),
+    ("chart", "--month", "2023-06", "--format", "html"),
     ("query", "SELECT * FROM project"),
     ("query", "DELETE FROM project"),
     ("query", "--tables"),
