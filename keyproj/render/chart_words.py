@@ -30,8 +30,7 @@ def project_words(row: ChartRow, report: ChartReport, voice: Voice, width: int, 
         *_head(row, report, voice, width, measure),
         *_indented(voice.say(row.note) if row.note else "", "", width, measure),
         *_indented(people, "faint", width, measure),
-        *_indented(money, "", width, measure),
-        *_indented(_dates(row, voice), "", width, measure),
+        *_beside(money, _dates(row, voice), width, measure),
     ]
 
 
@@ -73,6 +72,13 @@ def level_words(row: ChartRow, report: ChartReport, voice: Voice) -> tuple[str, 
 def colour_of(row: ChartRow, report: ChartReport) -> str:
     """The colour of a row's level; none where it has no level."""
     return next((style.colour for style in report.levels if style.level == row.level), "")
+
+
+def _beside(money: str, dates: str, width: int, measure: Measure) -> list[Line]:
+    """Both on one line, where they fit."""
+    both = "  ".join(filter(None, (money, dates)))
+    parts = [both] if measure(both) <= width - 2 else [money, dates]
+    return [line for part in parts for line in _indented(part, "", width, measure)]
 
 
 def _indented(text: str, role: str, width: int, measure: Measure) -> list[Line]:

@@ -10,7 +10,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "chart.lead.empty": ("没有可列的项目。", "There are no projects to show."),
     "chart.lead.count": (
         "共 {count} 项。参加预警 {watched} 项:{levels}。",
-        "{count} projects. Watched {watched}: {levels}.",
+        "Projects: {count}. Watched {watched}: {levels}.",
     ),
     "chart.lead.money": (
         "完成投资 {done}{unit},占年度计划 {plan}{unit}的 {rate}。",
@@ -19,7 +19,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "chart.lead.no_steps": ("本项目没有写工序。", "No steps are given for this project."),
     "chart.group.project": ("项目", "The project"),
     "chart.group.steps": ("工序(顺排在上,倒排在下)", "Steps: earliest days above, latest below"),
-    "chart.count": ("{count} 项", "{count} projects"),
+    "chart.count": ("{count} 项", "Projects: {count}"),
     "chart.money": ("完成 {done}/{plan}{unit} {rate}", "{done} of {plan} done, {rate}"),
     "chart.money.unknown": ("计划 {plan}{unit},尚无完成数", "planned {plan}, nothing reported"),
     "chart.date.deadline": ("期限 {day}", "deadline {day}"),
