@@ -9,6 +9,9 @@ _SLIPS = (
     "FROM slip s JOIN file ON file.pk = s.file ORDER BY s.issued, file.path"
 )
 
+OVER = "('竣工', '调出')"
+"""Stages in which a project is over: its slips escalate no more, they are answered or cleared."""
+
 
 def all_slips(db: sqlite3.Connection) -> list[Slip]:
     """Every slip, in the order of issue."""

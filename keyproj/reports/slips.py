@@ -1,16 +1,16 @@
 """The slips (督办单) of a ledger on a day: who owes a written report, who is late, what is settled."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
 
 from keyproj.base.report import Column, Report, Table
-from keyproj.base.text import Term, Text
+from keyproj.base.text import Names, Term, Text
 from keyproj.reports.ask import Ask
 from keyproj.reports.slip_people import answering
-from keyproj.reports.slip_rows import all_slips
+from keyproj.reports.slip_rows import OVER, all_slips
 from keyproj.reports.warn_words import level_name
 from keyproj.rules.slips import OPEN, STATES, Standing, standings
 from keyproj.rules.warning import Policy
@@ -33,6 +33,10 @@ COLUMNS = (
 )
 
 
+MOST_NAMED = 5
+"""Slips that a note names; more are counted only."""
+
+
 @dataclass(frozen=True, slots=True)
 class Wish:
     """Only the slips of a month, only those in a state: one of `STATES`, or `open` for all that are not cleared."""
@@ -48,10 +52,11 @@ class _Row(NamedTuple):
     name: str | None
     leader: str | None
     file: str
+    over: int
 
 
 _ROWS = f"""
-SELECT s.id, p.name, {answering("p.pk")}, file.path
+SELECT s.id, p.name, {answering("p.pk")}, file.path, ifnull(f.stage IN {OVER}, 0)
 FROM slip s JOIN file ON file.pk = s.file
 LEFT JOIN project p ON p.id = s.project AND NOT p.clash
 LEFT JOIN fact f ON f.project = p.pk
@@ -73,7 +78,13 @@ def slips(ask: Ask, policy: Policy, wish: Wish) -> Report:
         as_of=day,
         tables=[Table("slips", Text("slip.list.table"), COLUMNS, [_cells(*pair, policy, day) for pair in shown])],
         lead=[lead] if shown else [Text("slip.list.none")],
-        notes=[*ask.unread, Text("slip.note.policy", {"policy": policy.name}), *_wishes(wish), *ask.filter_notes()],
+        notes=[
+            *ask.unread,
+            *_over(shown),
+            Text("slip.note.policy", {"policy": policy.name}),
+            *_wishes(wish),
+            *ask.filter_notes(),
+        ],
         style=ask.policy.style,
         exit_code=1 if ask.unread else 0,
     )
@@ -90,6 +101,14 @@ def _shown(ask: Ask, policy: Policy, wish: Wish) -> Iterator[tuple[Standing, _Ro
             yield standing, row
 
 
+def _over(shown: Sequence[tuple[Standing, _Row]]) -> Iterator[Text]:
+    """What is left to do where a project is over and its slip is not."""
+    ids = tuple(row.id for standing, row in shown if row.over and standing.state in OPEN)
+    if ids:
+        named = Names((*ids[:MOST_NAMED], *(["…"] if len(ids) > MOST_NAMED else [])))
+        yield Text("slip.note.over", {"count": len(ids), "slips": named, "id": ids[0]})
+
+
 def _cells(standing: Standing, row: _Row, policy: Policy, day: date) -> tuple[Any, ...]:
     slip = standing.slip
     end = slip.answered if slip.answered is not None and slip.answered <= day.isoformat() else day.isoformat()
@@ -97,7 +116,7 @@ def _cells(standing: Standing, row: _Row, policy: Policy, day: date) -> tuple[An
     return (
         *(slip.id, slip.project, row.name, row.leader, slip.month),
         *(slip.level, level_name(policy, slip.level), Term("slip.state", standing.state)),
-        standing.level if standing.level > slip.level else None,
+        standing.level if standing.level > slip.level and not row.over else None,
         *(slip.issued, slip.due, late if late > 0 and standing.state in ("late", "received") else None),
         *(_by(slip.answered, day), _by(slip.cleared, day)),
     )

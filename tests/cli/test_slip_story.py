@@ -125,3 +125,33 @@ def test_two_answers_at_once_are_both_kept_or_one_is_refused(place):
     assert 0 in codes
     assert set(codes) <= {0, 3}
     assert slips(place)[id].count("next_steps") == codes.count(0)
+
+
+def change(place, old, new, id="TS-0003"):
+    file = place / f"projects/{id}.yaml"
+    file.write_text(file.read_text("utf-8").replace(old, new), "utf-8")
+
+
+def test_a_late_slip_escalates_though_its_project_is_not_watched_any_more(place):
+    issued(place, "2023-06", "2023-07-03", "--project", "TS-0003")
+    change(place, "category: 续建", "category: 前期")
+    assert [row for row in states(place, "2023-07-18") if row[1] == "late"] == [("2023-06-TS-0003", "late", 1, 2)]
+    assert issued(place, "2023-07", "2023-08-01", "--project", "TS-0003").code == 0
+    text = slips(place)["2023-07-TS-0003"]
+    assert text.endswith(
+        "escalated_from: 2023-06-TS-0003\nreasons:\n"
+        "  - {signal: 督办单, text: 督办单 2023-06-TS-0003 到期(2023-07-17)未答复}\n"
+    )
+    assert "level: 2\n" in text
+
+
+@pytest.mark.parametrize("over", ["completed: 2023-07-05\n", "removed: {date: 2023-07-05, reason: 用地落空}\n"])
+def test_the_slip_of_a_project_that_is_over_is_to_be_cleared(over, place):
+    issued(place, "2023-06", "2023-07-03", "--project", "TS-0003")
+    change(place, "started: 2022-05-01\n", f"started: 2022-05-01\n{over}")
+    assert states(place, "2023-07-18") == [("2023-06-TS-0003", "late", 1, None)]
+    ran = slip(place, "list", "--as-of", "2023-07-18")
+    assert "督办单未办结的 1 张:2023-06-TS-0003;不再升级,请销号(keyproj slip clear 2023-06-TS-0003)" in ran.out
+    assert "没有要签发的督办单" in issued(place, "2023-07", "2023-08-01", "--project", "TS-0003").out
+    assert slip(place, "clear", "2023-06-TS-0003", "--by", "督查组", "--evidence", "已竣工").code == 0
+    assert "不再升级" not in slip(place, "list").out

@@ -103,6 +103,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Slips: {count}. Late: {late}, owed: {owed}, received: {received}, cleared: {cleared}, escalated: {escalated}.",
     ),
     "slip.list.none": ("没有督办单。", "No slips."),
+    "slip.note.over": (
+        "项目已竣工或调出、督办单未办结的 {count} 张:{slips};不再升级,请销号(keyproj slip clear {id})",
+        "Slips not cleared though the project is completed or removed: {count} ({slips}). They escalate no more; clear them (keyproj slip clear {id})",
+    ),
     "slip.note.policy": ("逾期后的等级按 {policy} 规则", "Levels after the deadline: by the policy {policy}"),
     "slip.note.state": ("只列{state}的", "Only those that are: {state}"),
     "slip.note.open": ("未销号", "not cleared"),
