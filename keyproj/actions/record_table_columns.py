@@ -15,6 +15,7 @@ project 编号 项目编号 台账编号 id projectid
 code 项目代码 代码 统一代码 投资项目代码 投资项目统一代码 code projectcode
 name 项目名称 名称 项目 name projectname project
 county 县区 区县 县市区 县(市)区 县(市、区) 所在县区 所在县(市)区 属地 county
+county 区 乡镇 乡镇(街道) 镇街 村 村(社区) 村社区 district town village
 month 月份 上报月份 填报月份 month
 investment 本月完成投资 本月完成投资额 本月投资 本月完成 本月投资完成额 本月实际完成投资
 investment 当月完成投资 当月完成投资额 当月投资 当月完成 当月投资完成额 当月实际完成投资

@@ -48,12 +48,15 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How the office prints: unit of money (亿元 or 万元), decimals of money and per cent, rounding or cutting off."""
+    """How the office prints: unit of money (亿元 or 万元), decimals of money and per cent, rounding or cutting off, and
+    what its counties are.
+    """
 
     unit: str = "亿元"
     decimals: int = 1
     rate_decimals: int = 1
     truncate: bool = False
+    counties: str = "县(市)区"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,11 @@
 
 from collections.abc import Iterable
 
-from keyproj.render.catalogue import LANGUAGES, entry
+from keyproj.base.report import Style
+from keyproj.base.text import Text
+from keyproj.render.catalogue import LANGUAGES
+from keyproj.render.voice import Voice
+from keyproj.rules.vocabulary import AREAS
 
 
 def column_id(typed: str, known: Iterable[str]) -> str:
@@ -17,7 +21,8 @@ def dimension_ids(typed: str, known: Iterable[str]) -> str:
 
 
 def _by_title(typed: str, known: Iterable[str], prefix: str) -> str:
+    voices = [Voice(language, Style(counties=area)) for language in LANGUAGES for area in AREAS]
     for id in known:
-        if typed.lower() in {id, *(entry(f"{prefix}.{id}", language).lower() for language in LANGUAGES)}:
+        if typed.lower() in {id, *(voice.say(Text(f"{prefix}.{id}")).lower() for voice in voices)}:
             return id
     return typed

@@ -10,6 +10,7 @@ from keyproj.actions.new_choices import choices
 from keyproj.actions.new_id import next_id, refuse_used
 from keyproj.base.errors import KeyprojError, Refused
 from keyproj.base.near import near_names
+from keyproj.base.report import Style
 from keyproj.base.text import Text
 from keyproj.cli import group
 from keyproj.cli.ledger import answer
@@ -23,14 +24,14 @@ _TOWN = ("lead_leader", "responsible_unit", "work_group", "unit")
 
 
 class Asking:
-    """Asks on the terminal. `tiers` are those that the policy requires; `day` is the one on which it is read.
+    """Asks on the terminal. `tiers` are those that the policy requires, read on `day`; `style` is its own.
 
     The ledger is opened for each question alone: others work in it while somebody thinks.
     """
 
-    def __init__(self, ledger: str | None, day: date, tiers: Sequence[str]) -> None:
+    def __init__(self, ledger: str | None, day: date, tiers: Sequence[str], style: Style) -> None:
         self._ledger, self._day, self._tiers = ledger, day, tiers
-        self._voice = Voice(group.language)
+        self._voice = Voice(group.language, style)
 
     def ask(self, typed: Mapping[str, str]) -> Mapping[str, str]:
         """What was typed and what was answered. Raises KeyprojError at the end of the input."""

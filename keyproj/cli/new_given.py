@@ -12,6 +12,7 @@ from keyproj.actions.new_id import next_id
 from keyproj.base.errors import WrongUse
 from keyproj.base.fault import Fault
 from keyproj.base.filter import Filter
+from keyproj.base.report import Style
 from keyproj.base.text import Names
 from keyproj.cli.clock import today
 from keyproj.cli.ledger import answer
@@ -44,24 +45,27 @@ def check_known(db: Connection, said: Mapping[str, str]) -> None:
 
 def complete(typed: Mapping[str, str], ledger: str | None) -> Mapping[str, str]:
     """What was typed, with the answers to the questions on a terminal. Raises WrongUse without a terminal."""
-    day, tiers, near = answer(ledger, partial(_before, typed=typed))
+    day, tiers, near, style = answer(ledger, partial(_before, typed=typed))
     needed = missing(typed, tiers)
     if not needed:
         return typed
     if sys.stdin.isatty() and sys.stdout.isatty():
-        return Asking(ledger, day, tiers).ask(typed)
+        return Asking(ledger, day, tiers, style).ask(typed)
     options = Names(tuple(map(option, needed)))
     raise WrongUse("error.new_needs_id" if near and "id" in needed else "error.new_needs", options=options, near=near)
 
 
-def _before(db: Connection, *, typed: Mapping[str, str]) -> tuple[date, list[str], str | None]:
-    """The day of the policy, the tiers that it requires, the next free id. Raises WrongUse for what is unknown."""
-    settings(db)  # where the policy can't be read, that is what to say
+def _before(db: Connection, *, typed: Mapping[str, str]) -> tuple[date, list[str], str | None, Style]:
+    """The day of the policy, the tiers that it requires, the next free id, its style.
+
+    Raises WrongUse for what is unknown.
+    """
+    style = settings(db).style  # where the policy can't be read, that is what to say
     now = today()
     asked = Ledger(db, now, policy_day(db, now))
     check_known(db, typed)
     tiers = [tier for tier in asked.setting("required_tiers").split("\n") if tier in (*TIERS, "contact")]
-    return asked.day or now, tiers, next_id(db)
+    return asked.day or now, tiers, next_id(db), style
 
 
 def folder_below(folder: str | None) -> str:

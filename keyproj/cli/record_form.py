@@ -8,11 +8,13 @@ from sqlite3 import Connection
 from keyproj.actions.record_form import Form, form
 from keyproj.base.errors import KeyprojError, WrongUse
 from keyproj.base.filter import Filter
+from keyproj.base.report import Style
 from keyproj.base.text import Term, Text
 from keyproj.cli import group
 from keyproj.cli.ledger import answer
 from keyproj.cli.output import belongs_to_ledger, print_text
 from keyproj.cli.when import When
+from keyproj.index.settings import settings
 from keyproj.render.voice import Voice
 from keyproj.reports.choices import check_filter
 from keyproj.store.write_file import replaced_whole
@@ -30,10 +32,11 @@ def record_form(month: str | None, chosen: Filter, ledger: str | None, output: s
     if belongs_to_ledger(target):
         raise WrongUse("error.output_is_ledger", file=output)
 
-    def question(db: Connection) -> Form:
-        return form(db, period, chosen, partial(check_filter, db))
+    def question(db: Connection) -> tuple[Form, Style]:
+        return form(db, period, chosen, partial(check_filter, db)), settings(db).style
 
-    made, voice = answer(ledger, question), Voice(group.language)
+    made, style = answer(ledger, question)
+    voice = Voice(group.language, style)
     _put(output, target, _bytes(made, ending, voice))
     counts = {"count": len(made.rows), "reported": made.reported, "file": output, "month": made.month}
     print_text(voice.say(Text("sheet.form.done", counts)) + "\n")

@@ -38,7 +38,7 @@ def command(
     from keyproj.render.as_notice import as_notice
     from keyproj.render.voice import Voice
 
-    page = as_notice(shown, Voice(group.language))
+    page = as_notice(shown, Voice(group.language, shown.style))
     if output is None:
         print_text(page)
     else:

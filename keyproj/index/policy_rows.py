@@ -24,6 +24,7 @@ def policy_rows(policy: Policy, root: Any) -> Rows:
         "decimals": str(show.decimals),
         "rate_decimals": str(show.rate_decimals),
         "rounding": show.rounding,
+        "counties": show.counties,
         **_check_settings(policy.checks),
         **_calendar_settings(policy.calendar),
         "warning": warning_setting(policy.warning),

@@ -30,6 +30,7 @@ def settings(db: sqlite3.Connection) -> Settings:
         decimals=int(found["decimals"]),
         rate_decimals=int(found["rate_decimals"]),
         truncate=found["rounding"] == "截尾",
+        counties=found["counties"],
     )
     year = int(found["year"])
     return Settings(found["ledger"], found["title"], found["language"], year, found["office"] or "", style)

@@ -14,7 +14,7 @@ from keyproj.model.calendar import WorkCalendar
 from keyproj.model.values import Count, Day, Decimals, Id, Line, Percent, Words, Year, Yuan, choice
 from keyproj.model.warning import Warnings
 from keyproj.rules.bands import check_bands
-from keyproj.rules.vocabulary import TIERS
+from keyproj.rules.vocabulary import AREAS, TIERS
 
 
 class Jurisdiction(Entity):
@@ -26,12 +26,13 @@ class Jurisdiction(Entity):
 
 
 class Display(Entity):
-    """How amounts and rates are printed; machine output is always exact."""
+    """How amounts and rates are printed, and what the places of the ledger are; machine output is always exact."""
 
     unit: Annotated[str, choice("亿元", "万元")] = "亿元"
     decimals: Decimals = 1
     rate_decimals: Decimals = 1
     rounding: Annotated[str, choice("四舍五入", "截尾")] = "四舍五入"
+    counties: Annotated[str, choice(*AREAS)] = AREAS[0]
 
 
 class Sector(Entity):

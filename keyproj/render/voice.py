@@ -45,7 +45,7 @@ class Voice:
         match value:
             case Text(id, args) | Folded(_, Text(id, args)):
                 said = {key: self.say(arg) for key, arg in args.items()}
-                return entry(id, self.language).format_map(said)
+                return entry(id, self.language).format_map(_Gaps(said, self))
             case Term("cause", word):
                 return visible(_cause(word, self.language))
             case Term(vocabulary, word):
@@ -63,6 +63,13 @@ class Voice:
             case list() | tuple():
                 return (";" if self.language == "zh" else "; ").join(map(self.say, value))
         return visible(str(value))
+
+    def area(self, gap: str) -> str:
+        """The policy's word for its counties, for the gaps `{area}` and, as a heading, `{Area}` of any text."""
+        if gap not in ("area", "Area"):
+            raise KeyError(gap)
+        word = self.say(Term("area", self.style.counties))
+        return word if gap == "area" else word.capitalize()
 
     def money(self, yuan: int) -> str:
         """Yuan in the style's unit and decimals, without the unit's name."""
@@ -99,3 +106,14 @@ class Voice:
         if kind == "bool":
             return self.say(Term("word", "yes" if value else "no"))
         return self.say(value)
+
+
+class _Gaps(dict[str, str]):
+    """What fills a text's gaps: its arguments, else what the policy says."""
+
+    def __init__(self, said: dict[str, str], voice: Voice) -> None:
+        super().__init__(said)
+        self.voice = voice
+
+    def __missing__(self, gap: str) -> str:
+        return self.voice.area(gap)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
 
+from keyproj.base.report import Style
 from keyproj.index.fact import held
 from keyproj.index.settings import settings
 from keyproj.reports.slip_people import answering
@@ -61,6 +62,7 @@ class Notice:
     followed_by: str | None
     note: str | None
     file: str
+    style: Style
 
     @property
     def slip(self) -> Slip:
@@ -116,4 +118,5 @@ def notice(db: sqlite3.Connection, path: str, policy: Policy, day: date) -> Noti
         min(after, default=None),
         note,
         path,
+        known.style,
     )

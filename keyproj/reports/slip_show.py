@@ -60,6 +60,7 @@ def slip_report(shown: Notice) -> BlockReport:
         ],
         lead=list(_lead(shown)),
         blocks=lambda: _blocks(shown),
+        style=shown.style,
         instead=("slip", "reasons", "answers"),
     )
 

@@ -33,3 +33,6 @@ TIERS = (
     "contact",
 )
 """Who answers for a project, from the city down; a town uses lead_leader, responsible_unit and work_group."""
+
+AREAS = ("县(市)区", "区", "乡镇", "村")
+"""What the places of a ledger are: a city's counties, a city's districts, a county's towns, a town's villages."""

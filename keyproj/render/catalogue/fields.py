@@ -389,6 +389,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "进位方式,不写为 四舍五入。",
         "Rounding half up (四舍五入, unless given) or cutting off (截尾).",
     ),
+    "field.display.counties": (
+        "台账中的 counties 是什么,表头照此写:县(市)区(不写时)、区、乡镇、村。",
+        "What the ledger's counties are, for headings: 县(市)区 (county, unless given), 区 (district), 乡镇 (town), 村 (village).",
+    ),
     "field.checks": ("检查的尺度:各地自行规定的检查要求。", "How strict `check` is, as places differ."),
     "field.checks.severity": (
         "差错编号(K2 开头)的程度:错误、警告、提示 或 不查;不写的按编号表。",

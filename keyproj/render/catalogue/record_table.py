@@ -208,7 +208,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "sheet.form.project": ("编号", "Id"),
     "sheet.form.code": ("项目代码", "Code"),
     "sheet.form.name": ("项目名称", "Name"),
-    "sheet.form.county": ("县(市)区", "County"),
+    "sheet.form.county": ("{area}", "{Area}"),
     "sheet.form.unit": ("项目单位", "Project unit"),
     "sheet.form.annual_plan": ("年度计划({unit})", "Annual plan ({unit})"),
     "sheet.form.plan_to_date": ("计划至今({unit})", "Plan to date ({unit})"),

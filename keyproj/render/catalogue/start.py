@@ -39,7 +39,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "new.wrong.value": ("{message}。{hint}", "{message}. {hint}"),
     "new.ask.id": ("项目编号", "Id"),
     "new.ask.name": ("项目名称", "Name"),
-    "new.ask.county": ("县(市)区", "County"),
+    "new.ask.county": ("{area}", "{Area}"),
     "new.ask.sector": ("行业", "Sector"),
     "new.ask.total_investment": ("总投资,如 12.5亿元、6200万元", "Total investment, such as 12.5亿元 or 6200万元"),
     "new.ask.category": ("年度类别", "Category of the year"),
