@@ -105,7 +105,8 @@ def _usage(error: Any) -> Text:
         case "BadOptionUsage":
             return Text("error.option_value", {"name": error.option_name})
         case "MissingParameter":
-            return Text("error.missing", {"name": (error.param.name or "").upper(), "command": command})
+            option = error.param.opts[0] if error.param.opts[0].startswith("-") else (error.param.name or "").upper()
+            return Text("error.missing", {"name": option, "command": command})
     message = error.format_message()
     if message.startswith("Got unexpected extra argument"):
         return Text("error.too_many", {"names": message[message.rfind("(") + 1 : message.rfind(")")]})

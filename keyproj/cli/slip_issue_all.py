@@ -27,6 +27,7 @@ from keyproj.cli.slip_day import happened_on
 from keyproj.cli.typed_text import clean_text
 from keyproj.cli.when import day, month_of
 from keyproj.index.office_calendar import office_calendar
+from keyproj.model.values import LONGEST_LINE
 from keyproj.render.voice import Voice
 from keyproj.reports.ask import Ask
 from keyproj.reports.slip_needs import needs
@@ -100,6 +101,8 @@ def _planned(
     by = clean_text("--by", options.by) or ask.policy.office
     if not by:
         raise WrongUse("error.slip_by")
+    if len(by) > LONGEST_LINE or not by.isprintable():
+        raise WrongUse("error.slip_by_line", most=LONGEST_LINE)
     order = Order(month, issued, by, policy, office_calendar(db), wanted, due)
     words = Voice(ask.policy.language, ask.policy.style)
     found = issues(needs(ask, policy), all_slips(db), order, words.say)

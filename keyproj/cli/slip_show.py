@@ -11,6 +11,8 @@ from keyproj.cli.clock import today
 from keyproj.cli.ledger import answer
 from keyproj.cli.output import emit, print_text, write_file
 from keyproj.cli.when import day
+from keyproj.render.formats import FORMATS
+from keyproj.reports.choices import check_choice
 from keyproj.reports.slip_notice import notice
 from keyproj.reports.slip_show import slip_report
 from keyproj.reports.warn_policy import policy_of
@@ -30,6 +32,8 @@ def command(
     output: o.Output = None,
 ) -> None:
     """All that the ledger says of one slip; with `--format html` the notice on an A4 page."""
+    if format is not None:
+        check_choice("--format", format, (*FORMATS, HTML))
     when = day(as_of) if as_of is not None else today()
     shown = answer(ledger, lambda db: notice(db, find_slip(db, id).path, policy_of(db, None), when))
     if format != HTML and not (format is None and (output or "").lower().endswith((".html", ".htm"))):

@@ -20,6 +20,7 @@ col:nth-child(odd) { width: 28mm; }
 th { font-weight: bold; text-align: center;
   font-family: "黑体", SimHei, STHeiti, "Noto Sans CJK SC", sans-serif; }
 tr { break-inside: avoid; }
+tr:has(.lines) { break-inside: auto; }
 ol, ul { margin: 0; padding: 0 0 0 1.6em; }
 .lines { white-space: pre-line; }
 .level { font-weight: bold; }

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from keyproj.base.errors import WrongUse
 from keyproj.base.filter import Filter
 from keyproj.base.near import near_ids, near_names
-from keyproj.base.text import Names, Text
+from keyproj.base.text import Names, Term, Text
+from keyproj.index.settings import settings
 from keyproj.reports.classes import DIMENSIONS
 from keyproj.rules.vocabulary import CATEGORIES, STAGES
 
@@ -27,12 +28,12 @@ def check_filter(db: sqlite3.Connection, chosen: Filter) -> None:
         names = known or [row[0] for row in db.execute(_KNOWN[field])]
         for value in wanted:
             if value not in names:
-                raise _unknown(field, value, names)
+                raise _unknown(db, field, value, names)
 
 
-def _unknown(field: str, value: str, names: Sequence[str]) -> WrongUse:
+def _unknown(db: sqlite3.Connection, field: str, value: str, names: Sequence[str]) -> WrongUse:
     """A short list of choices is shown whole; of a long one the nearest."""
-    name = Text(f"dimension.{field}")
+    name = Term("area", settings(db).style.counties) if field == "county" else Text(f"dimension.{field}")
     if len(names) <= FEW:
         return WrongUse("error.unknown_value_choices", name=name, seen=value, choices=Names(tuple(names)))
     near = near_ids(value, names) if field == "project" else near_names(value, names, cutoff=0.5)

@@ -10,6 +10,9 @@ from keyproj.index.fact import period_values, reported
 from keyproj.reports.ask import Ask
 from keyproj.reports.warn_courses import Watched
 
+LONGEST = 200
+"""Characters of a target's words that a reason carries."""
+
 _TARGET = """
 SELECT t.target, ifnull(s.name, t.step), t.quantity, t.unit
 FROM target_text t LEFT JOIN step s ON s.project = t.project AND s.id = t.step WHERE t.project = ? AND t.month = ?
@@ -26,7 +29,9 @@ def missed_text(ask: Ask, project: Watched, kinds: Sequence[str]) -> Text | None
         return None
     target = ask.db.execute(_TARGET, (project.pk, ask.period.month)).fetchone() or (None, None, None, None)
     args = {"month": ask.period.month, "missed": list(_parts(ask, project, kinds, target))}
-    words = target[0]
+    words = " ".join((target[0] or "").split())
+    if len(words) > LONGEST:
+        words = words[:LONGEST] + "…"
     return Text("slip.reason.missed_words", {**args, "target": words}) if words else Text("slip.reason.missed", args)
 
 

@@ -12,7 +12,7 @@ from keyproj.reports.ask import Ask
 from keyproj.reports.slip_people import answering
 from keyproj.reports.slip_rows import OVER, all_slips
 from keyproj.reports.warn_words import level_name
-from keyproj.rules.slips import OPEN, STATES, Standing, standings
+from keyproj.rules.slips import OPEN, STATES, UNANSWERED, Standing, standings
 from keyproj.rules.warning import Policy
 
 COLUMNS = (
@@ -80,6 +80,7 @@ def slips(ask: Ask, policy: Policy, wish: Wish) -> Report:
         lead=[lead] if shown else [Text("slip.list.none")],
         notes=[
             *ask.unread,
+            *_next(shown),
             *_over(shown),
             Text("slip.note.policy", {"policy": policy.name}),
             *_wishes(wish),
@@ -99,6 +100,17 @@ def _shown(ask: Ask, policy: Policy, wish: Wish) -> Iterator[tuple[Standing, _Ro
         row = known.get(standing.slip.file)
         if row is not None and standing.state in states and wish.month in (None, standing.slip.month):
             yield standing, row
+
+
+def _next(shown: Sequence[tuple[Standing, _Row]]) -> Iterator[Text]:
+    """The command for what is to be done next, once for each state that there is."""
+    there = {standing.state for standing, _ in shown}
+    if there & set(UNANSWERED):
+        yield Text("slip.note.answer")
+    if "received" in there:
+        yield Text("slip.note.clear")
+    if any(standing.level > standing.slip.level and not row.over for standing, row in shown):
+        yield Text("slip.note.escalate")
 
 
 def _over(shown: Sequence[tuple[Standing, _Row]]) -> Iterator[Text]:

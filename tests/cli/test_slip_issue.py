@@ -154,7 +154,7 @@ def test_beyond_the_announced_holidays_a_note_says_so(place, monkeypatch):
         (["--month", "2023-06", "--by", " "], 2, "没有写明由谁签发"),
         (["--month", "2023-06", "--by", "甲\u202e乙"], 2, "--by"),
         (["--month", "2023-06", "--by", "\udcff"], 2, "--by"),
-        ([], 2, "MONTH"),
+        ([], 2, "缺少 --month。"),
     ],
 )
 def test_wrong_use_is_one_line_and_writes_nothing(place, words, code, said):
@@ -235,3 +235,22 @@ def test_by_another_policy(place):
         ("5", True),
     ]
     assert all("policy: huating\n" in text for text in slips(place).values())
+
+
+@pytest.mark.parametrize("by", ["甲\n乙", "甲\t乙", "甲" * 201])
+def test_whoever_issues_is_named_on_one_line(place, by):
+    ran = issued(place, "2023-06", "2023-07-03", "--by", by)
+    assert ran == (2, "", "错误: --by 只能写一行,最多 200 个字\n")
+    assert not (place / "slips").exists()
+
+
+def test_words_of_a_target_that_would_not_fit_are_cut(tmp_path):
+    words = "第一行" + "目标" * 900
+    more = (
+        plan(category="续建", months=f'{{2023-06: {{investment: 500万元, target: "{words}"}}}}')
+        + "progress:\n  - {month: 2023-06, investment: 5万元, reported: 2023-07-02, by: 填报人甲}\n"
+    )
+    write(tmp_path, {"keyproj.yaml": POLICY, "projects/TS-0001.yaml": project("TS-0001", more, started="2022-05-01")})
+    assert issued(tmp_path).code == 0
+    assert "目…)" in slips(tmp_path)["2023-06-TS-0001"]
+    assert call("check", "--ledger", str(tmp_path), "--as-of", "2023-07-03").code == 0

@@ -190,3 +190,8 @@ def test_a_page_never_replaces_a_file_of_the_ledger(place):
     before = slips(place)
     ran = slip(place, "show", ID, "--format", "html", "-o", str(place / f"slips/{ID}.yaml"))
     assert (ran.code, slips(place)) == (2, before)
+
+
+def test_another_format_names_all_that_there_are(place):
+    ran = slip(place, "show", ID, "--format", "pdf")
+    assert ran == (2, "", "错误: --format 不能是 pdf;可选:table、markdown、csv、json、html\n")

@@ -414,6 +414,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The policy {policy} says no time for slips of level {level}; give the last day with --due",
     ),
     "error.slip_by": ("没有写明由谁签发:用 --by", "Nobody is named who issues them: use --by"),
+    "error.slip_by_line": (
+        "--by 只能写一行,最多 {most} 个字",
+        "--by takes one line of at most {most} characters",
+    ),
     "error.slip_level": ("没有 {seen} 这个等级;可选:{choices}", "There is no level {seen}; choose from {choices}"),
     "error.slip_day_ahead": ("{option} {day} 在今天({today})以后", "{option} {day} lies after today, {today}"),
     "error.slip_month_open": (

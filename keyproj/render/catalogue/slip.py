@@ -103,6 +103,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Slips: {count}. Late: {late}, owed: {owed}, received: {received}, cleared: {cleared}, escalated: {escalated}.",
     ),
     "slip.list.none": ("没有督办单。", "No slips."),
+    "slip.note.answer": (
+        "收到书面汇报的,记录:keyproj slip answer 督办单编号",
+        "To record a written report: keyproj slip answer SLIP",
+    ),
+    "slip.note.clear": (
+        "已答复、问题已解决的,销号:keyproj slip clear 督办单编号",
+        "To clear what is answered and settled: keyproj slip clear SLIP",
+    ),
+    "slip.note.escalate": (
+        "逾期应升级的,签发:keyproj slip issue --month 月份",
+        "To escalate what is late: keyproj slip issue --month MONTH",
+    ),
     "slip.note.over": (
         "项目已竣工或调出、督办单未办结的 {count} 张:{slips};不再升级,请销号(keyproj slip clear {id})",
         "Slips not cleared though the project is completed or removed: {count} ({slips}). They escalate no more; clear them (keyproj slip clear {id})",
