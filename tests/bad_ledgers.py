@@ -149,6 +149,7 @@ BAD: dict[str, Files] = {
     "K327 itself": slips(slip("S", "A", "escalated_from: S")),
     "K327 project": slips(slip("S", "A", "escalated_from: R"), slip("R", "B")),
     "K327 later": slips(slip("S", "A", "escalated_from: R"), slip("R", "A", issued="2023-06-05")),
+    "K327 circle": slips(slip("S", "A", "escalated_from: R"), slip("R", "A", "escalated_from: S")),
     "K328": slips(slip("S", issued="2032-06-02")),
     "K328 cleared": slips(slip("S", "A", "cleared: {date: 2032-06-05, by: 督查组, evidence: 现场照片}")),
     "K328 answered": slips(

@@ -1,6 +1,6 @@
 """Rules on slips (督办单): one is open for a project and month, follows on a known one, and has happened."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from keyproj.base.problem import Place, Problem
 from keyproj.index.checks.ledger import Ledger
@@ -28,7 +28,10 @@ _REPLACES = (
 
 
 def earlier_slip_is_known(ledger: Ledger) -> Iterator[Problem]:
-    """K327: the slip that this one replaces is not there, is itself, is another project's, or was issued later."""
+    """K327: the slip that this one replaces is not there, is itself, is another one's, was issued later, or replaces
+    this one in turn, so that nobody would have to answer any of them.
+    """
+    before = dict(ledger.db.execute("SELECT id, replaces FROM slip WHERE replaces IS NOT NULL"))
     for path, line, id, replaces, project, issued, other, earlier in ledger.db.execute(_REPLACES):
         if id == replaces:
             wrong = "itself"
@@ -38,10 +41,22 @@ def earlier_slip_is_known(ledger: Ledger) -> Iterator[Problem]:
             wrong = "project"
         elif earlier > issued:
             wrong = "later"
+        elif _in_circle(before, id):
+            wrong = "circle"
         else:
             continue
         args = {"wrong": wrong, "seen": replaces, "other": other or "", "day": earlier or "", "issued": issued}
         yield Problem("K327", path, Place(line, 1, 0), "escalated_from", args)
+
+
+def _in_circle(before: Mapping[str, str], id: str) -> bool:
+    """Whether what a slip replaces, and what that replaces in turn, leads back to it."""
+    seen: set[str] = set()
+    at = before.get(id)
+    while at is not None and at not in seen:
+        seen.add(at)
+        at = before.get(at)
+    return id in seen
 
 
 _AHEAD = (

@@ -123,6 +123,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "督办单 {seen} 签发于 {day},晚于这一张的 {issued}",
         "The slip {seen} was issued on {day}, later than this one on {issued}",
     ),
+    "problem.K327.message_circle": (
+        "督办单 {seen} 又由这一张升级而来,互相替代,都没有人答复",
+        "The slip {seen} comes from this one in turn, so that nobody answers either",
+    ),
     "problem.K327.hint": (
         "写同一项目更早的一张;不是升级的,删去 escalated_from",
         "Give an earlier slip of the same project; if this one replaces none, remove escalated_from",

@@ -26,6 +26,7 @@ CLEARED = "cleared: {date: 2023-06-05, by: 督查组, evidence: 现场照片}"
             [("slips/2023-05-A-2.yaml", "month", "2023-05"), ("slips/2023-05-A.yaml", "month", "2023-05")],
         ),
         ("K327", [("slips/S.yaml", "escalated_from", "Z")]),
+        ("K327 circle", [("slips/R.yaml", "escalated_from", "S"), ("slips/S.yaml", "escalated_from", "R")]),
         ("K328", [("slips/S.yaml", "issued", "2032-06-02")]),
         ("K328 cleared", [("slips/S.yaml", "cleared.date", "2032-06-05")]),
         ("K328 answered", [("slips/S.yaml", "answers.0.date", "2032-06-05")]),
