@@ -18,7 +18,8 @@ def cause_text(side: str, cause: Cause, names: Mapping[str, str]) -> Text:
         sign = "_lag" if cause.lag > 0 else "_lead" if cause.lag < 0 else ""
         return Text(f"schedule.{side}.{_WAYS[cause.kind]}{sign}", {**args, "lag": abs(cause.lag), "days": cause.lag})
     day = date.fromordinal(cause.day) if cause.day is not None else None
-    return Text(f"schedule.{side}.{cause.what}", {"what": cause.what, "day": day})
+    left = {"left": cause.left} if cause.what == "left" else {}
+    return Text(f"schedule.{side}.{cause.what}", {"what": cause.what, "day": day, **left})
 
 
 def kind_of(step: Step) -> str:

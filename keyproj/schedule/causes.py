@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from keyproj.schedule.backward import latest, waits
 from keyproj.schedule.calendar import Calendar
 from keyproj.schedule.days import Days
-from keyproj.schedule.forward import earliest, running
+from keyproj.schedule.forward import days_left, earliest, running
 from keyproj.schedule.moments import OPEN, Moments
 from keyproj.schedule.network import FINISH_FINISH, Network, Step
 from keyproj.schedule.place import finished_by, moments_at
@@ -16,9 +16,10 @@ from keyproj.schedule.place import finished_by, moments_at
 class Cause:
     """One thing that holds a date; `day` is an ordinal.
 
-    `what`: of the earliest days `link`, `not_before`, `start` (the project's), `today`, `started`, `done`; of the
-    latest `link`, `finish_by`, `deadline`; of both `winter`, where `day` is the one that it would be without a stop.
-    A `link` names the other step's id, the kind and the lag in working days.
+    `what`: of the earliest days `link`, `not_before`, `start` (the project's), `today`, `started`, `done`, `left` (so
+    many days are `left` from `day` on, by the percentage), `overdue` (its days are over: taken to end on `day`); of
+    the latest `link`, `finish_by`, `deadline`; of both `winter`, where `day` is the one that it would be without a
+    stop. A `link` names the other step's id, the kind and the lag in working days.
     """
 
     what: str
@@ -26,6 +27,7 @@ class Cause:
     step: str = ""
     kind: str = ""
     lag: int = 0
+    left: int = 0
 
 
 Candidates = Iterator[tuple[Cause, int]]
@@ -50,7 +52,8 @@ class Causes:
         if step.finished is not None:
             return [Cause("done", step.finished)]
         if step.started is not None:
-            return [*self._of_running(step, step.started, index), Cause("started", step.started)]
+            held = [Cause("started", step.started), *self._of_running(step, step.started, index)]
+            return sorted(held, key=lambda cause: cause.what != "link")
         days, plain = self._days(step)
         held = _tight(self._early(index, days), days.before(self.early.start[index] - step.closing))
         if step.outdoor:
@@ -77,10 +80,15 @@ class Causes:
         return find(calendar_days=calendar_days, outdoor=step.outdoor), find(calendar_days=calendar_days, outdoor=False)
 
     def _of_running(self, step: Step, started: int, index: int) -> list[Cause]:
+        """What holds the end of a step that has started."""
         days, _ = self._days(step)
         end = self.early.end[index]
         if running(step, days, started, self.today, [])[1] == end:
-            return []
+            if self.today is None:
+                return []
+            if step.percent is not None:
+                return [Cause("left", max(self.today, started), left=days_left(step))]
+            return [Cause("overdue", end - 1)] if running(step, days, started, None, [])[1] < end else []
         links = ((cause, number) for cause, number in self._links(index, days) if cause.kind == FINISH_FINISH)
         return _tight(links, days.before(end - 1) - step.days + 1)
 

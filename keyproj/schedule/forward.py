@@ -48,11 +48,15 @@ def running(step: Step, days: Days, started: int, today: int | None, held: list[
     """Start and forecast end of a step that has started; `held` are the numbers that hold its finish."""
     number = days.before(started)
     if today is not None:
-        left = 1 if step.percent is None else max(1, math.ceil(step.days * (100 - step.percent) / 100))
-        from_today = days.before(max(today, started)) + left - step.days
+        from_today = days.before(max(today, started)) + days_left(step) - step.days
         number = max(number, from_today) if step.percent is None else from_today
     number = max([number, *held])
     return started, days.day(number + step.days - 1) + 1
+
+
+def days_left(step: Step) -> int:
+    """What is left to do of a step that has started, in days of its own kind: by its percentage, at least one."""
+    return 1 if step.percent is None else max(1, math.ceil(step.days * (100 - step.percent) / 100))
 
 
 def happened(step: Step, days: Days, done: int) -> tuple[int, int]:

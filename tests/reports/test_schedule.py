@@ -61,7 +61,8 @@ def test_the_order_in_the_file_changes_nothing_but_lines(tmp_path):
 
 def test_why_each_step_lies_there(tmp_path):
     why = {row["step"]: row for row in asked(ledger(tmp_path, road()))[1]["causes"]}
-    assert why["permit"]["driven_by"] == [{"what": "started", "day": "2023-05-04"}]
+    started, left = {"what": "started", "day": "2023-05-04"}, {"what": "left", "day": "2023-06-30", "left": 9}
+    assert why["permit"]["driven_by"] == [started, left]
     link = {"what": "link", "step": "permit", "name": "施工许可", "link": "完成-开始", "lag": 0, "days": 0}
     assert why["base"]["driven_by"] == [link]
     assert [cause["what"] for cause in why["base"]["bound_by"]] == ["link", "deadline", "winter"]

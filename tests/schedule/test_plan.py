@@ -110,6 +110,23 @@ def test_what_is_known_of_a_step_of_ten_days(stated, early):
     assert days(found.early) == early
 
 
+@pytest.mark.parametrize(
+    ("stated", "reasons"),
+    [
+        ({"started": "06-19"}, [("started", "06-19", 0)]),
+        ({"started": "05-04"}, [("started", "05-04", 0), ("overdue", "06-30", 0)]),
+        ({"started": "06-19", "percent": Decimal(60)}, [("started", "06-19", 0), ("left", "06-30", 4)]),
+        ({"started": "06-19", "percent": Decimal("60.1")}, [("started", "06-19", 0), ("left", "06-30", 4)]),
+        ({"started": "06-19", "percent": Decimal(100)}, [("started", "06-19", 0), ("left", "06-30", 1)]),
+    ],
+)
+def test_why_a_step_under_way_ends_when_it_does(stated, reasons):
+    (found,) = planned([step("a", 10, **stated)]).steps
+    assert [(each.what, each.day, each.left) for each in found.early_causes] == [
+        (what, day(on), left) for what, on, left in reasons
+    ]
+
+
 def test_a_started_step_waits_no_more_but_its_finish_may():
     steps = [step("a", 10), step("b", 3, "a", started="06-29"), step("c", 3, ("a", "完成-完成", 2), started="06-29")]
     found = planned(steps, PLAIN)
@@ -208,6 +225,16 @@ def test_forward_from_the_latest_starts_meets_the_deadline(steps):
     again = plan(steps, COLD, first, deadline, None)
     assert again.finish.overrun_days <= 0
     assert all(each.slack >= 0 for each in again.steps)
+
+
+@given(networks())
+def test_forward_with_each_step_held_to_its_latest_start_is_the_backward_pass(steps):
+    latest = {each.step.id: each.late for each in plan(steps, COLD, START, START + 200, None).steps}
+    held = [each._replace(not_before=latest[each.id][0].toordinal()) for each in steps]
+    first = min(start for start, _ in latest.values()).toordinal()
+    again = plan(held, COLD, first, START + 200, None)
+    assert {each.step.id: each.early for each in again.steps} == latest
+    assert again.finish.overrun_days <= 0
 
 
 @given(networks(facts=True))

@@ -143,6 +143,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "schedule.early.start": ("自 {day} 起算", "counted from {day}"),
     "schedule.early.today": ("自 {day} 起可以开始", "can begin on {day}"),
     "schedule.early.started": ("实际 {day} 开始", "begun on {day}"),
+    "schedule.early.left": ("剩余工期 {left} 天自 {day} 起算", "{left} days left from {day}"),
+    "schedule.early.overdue": ("工期已满未报完成,按 {day} 完成推算", "its days are over: taken to end on {day}"),
     "schedule.early.done": ("实际 {day} 完成", "done on {day}"),
     "schedule.early.winter": ("冬季停工(不停工可于 {day} 开始)", "winter stop (else {day})"),
     "schedule.early.stop": ("{day} 起冬季停工", "winter stop from {day}"),
