@@ -24,8 +24,7 @@ def as_chart(chart: ChartReport, voice: Voice, paper: str = "A3") -> str:
     tables = [_table("projects", _head(words, _PROJECTS, titled=True), "\n".join(project_groups(words)))]
     if chart.steps:
         tables += [_table("steps", _head(words, _STEPS), step_group(group, words)) for group in chart.groups[1:]]
-    body = "\n".join((*tables, _notes(words)))
-    return document(voice.say(chart.title), style(chart, words.scale, paper), body, voice.language)
+    return document(voice.say(chart.title), style(chart, words.scale, paper), "\n".join(tables), voice.language)
 
 
 def _table(kind: str, head: str, bodies: str) -> str:
@@ -48,13 +47,6 @@ def _title(words: Words) -> str:
     office = words.chart_said("office", office=chart.office) if chart.office else ""
     lead = " ".join(words.text(text) for text in chart.lead)
     return f'<h1>{words.text(chart.title)}</h1><div class="a"><span>{office}</span><span>{lead}</span></div>'
-
-
-def _notes(words: Words) -> str:
-    """What the bars mean to the day, and what the report has to say besides."""
-    bars = ("planned", "done", "early", "latest") if words.chart.steps else ("planned", "done")
-    lines = [*(words.chart_said(f"legend.{bar}") for bar in bars), *map(words.text, words.chart.notes)]
-    return f'<div class="f">{"".join(f"<p>{line}</p>" for line in lines)}</div>'
 
 
 def _lines(html: str) -> str:

@@ -25,6 +25,7 @@ def _samples(words: Words) -> Iterator[str]:
     yield f'<i class="p"></i>{words.chart_said("bar.planned")}'
     yield f'<i class="d ln"></i>{words.chart_said("bar.done")}'
     if chart.steps:
+        yield f'<i class="p cp"></i>{words.chart_said("legend.critical")}'
         yield f'<i class="r"></i>{words.chart_said("bar.latest")}'
     for style in chart.levels:
         yield f'<i class="d l{style.level}"></i><b>{words.text(style.sign)}</b>{words.text(style.name)}'

@@ -10,7 +10,7 @@ from keyproj.render.chart_page_axis import axis
 from keyproj.render.chart_page_words import Words
 
 LONG = 18
-"""More rows than this may go on to another sheet: each then says what group it is of."""
+"""More rows than this may go on to another sheet: they begin where the group before them ended, and name theirs."""
 
 _PHONE = re.compile(r"(?<![&#0-9])[+0-9][0-9-]{6,}")
 """A telephone number, which no line may end within."""
@@ -18,16 +18,30 @@ _WHOLE = r"<i>\g<0></i>"
 
 
 def project_groups(words: Words) -> Iterator[str]:
-    """Each group's heading and projects, which stay on one page if a page holds them; at the end the total."""
+    """Each group's heading and projects, on one sheet if that holds them. Before the first, in its part so that no
+    sheet is left to them, how to read the chart and the total.
+    """
     chart, numbers = words.chart, count(1)
     groups = chart.groups[:1] if chart.steps else chart.groups
-    for group in groups:
-        title = words.text(group.title)
-        rows = [] if group.subtotal is None else [heading(title, group.subtotal, words)]
-        beside = title if len(group.rows) > LONG else ""
-        yield _body([*rows, *(project(row, next(numbers), beside, words) for row in group.rows)])
+    rows = [f'<tr class="f"><td colspan="6">{_reading(words)}</td></tr>']
     if len(groups) > 1:
-        yield _body([heading(words.said("total"), chart.total, words)], ' class="all"')
+        rows.append(heading(words.said("total"), chart.total, words, " all"))
+    for group in groups:
+        title, long = words.text(group.title), len(group.rows) > LONG
+        if group.subtotal is not None:
+            rows.append(heading(title, group.subtotal, words))
+        rows += [project(row, next(numbers), title if long else "", words) for row in group.rows]
+        yield _body(rows, ' class="long"' if long else "")
+        rows = []
+    if rows:
+        yield _body(rows)
+
+
+def _reading(words: Words) -> str:
+    """What the bars mean to the day, and what the report has to say besides."""
+    bars = ("planned", "done", "early", "latest") if words.chart.steps else ("planned", "done")
+    lines = [*(words.chart_said(f"legend.{bar}") for bar in bars), *map(words.text, words.chart.notes)]
+    return " ".join(f"<span>{line}</span>" for line in lines)
 
 
 def step_group(group: ChartGroup, words: Words) -> str:
@@ -39,14 +53,13 @@ def _body(rows: list[str], kind: str = "") -> str:
     return f"<tbody{kind}>\n" + "\n".join(rows) + "\n</tbody>"
 
 
-def heading(title: str, sums: Subtotal, words: Words) -> str:
+def heading(title: str, sums: Subtotal, words: Words, kind: str = "") -> str:
     """A group's name (HTML) with what it adds up to."""
     projects = words.chart_said("count", count=sums.projects)
     levels = words.levels(sums.levels, sums.unreported)
     money = words.money(sums.done_yuan, sums.plan_yuan) if sums.plan_yuan else ""
-    return (
-        f'<tr class="h"><td colspan="4"><b>{title}</b> {projects} {levels}</td><td class="t"></td><td>{money}</td></tr>'
-    )
+    cells = f'<td colspan="4"><b>{title}</b> {projects} {levels}</td><td class="t"></td><td>{money}</td>'
+    return f'<tr class="h{kind}">{cells}</tr>'
 
 
 def project(row: ChartRow, number: int, group: str, words: Words) -> str:
@@ -90,9 +103,10 @@ def step(row: ChartRow, number: int, words: Words) -> str:
     """A step's row: its earliest and latest days in figures and as bars, what is left between them."""
     kind = ' class="critical"' if row.critical else ""
     mark = f' <span class="v">{words.chart_said("critical")}</span>' if row.critical else ""
+    state = f' <span class="n">{words.text(Term("schedule.state", row.stage))}</span>' if row.stage else ""
     slack = "" if row.slack is None else words.text(row.note)
     return (
-        f'<tr{kind}><td class="c">{number}</td><td><b class="w">{words.text(row.name)}</b>{mark}</td>'
+        f'<tr{kind}><td class="c">{number}</td><td><b class="w">{words.text(row.name)}</b>{mark}{state}</td>'
         f'<td class="c">{words.span(row.planned, "<br>")}</td><td class="c">{words.span(row.latest, "<br>")}</td>'
         f'<td class="t">{axis(row, words)}</td><td class="c">{slack}</td></tr>'
     )

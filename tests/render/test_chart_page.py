@@ -69,8 +69,9 @@ def test_the_head_says_what_hangs_who_hangs_it_and_of_what_day():
 
 
 def test_groups_have_their_sums_and_several_of_them_a_total():
-    assert page(counties(2, 3)).count('<tr class="h">') == 3
-    assert page(counties(2)).count('<tr class="h">') == 1
+    assert page(counties(2, 3)).count('<tr class="h">') == 2
+    assert page(counties(2, 3)).count('<tr class="h all">') == 1
+    assert page(counties(2)).count('<tr class="h') == 1
     assert "○正常 1" in page(counties(5))
 
 
