@@ -20,10 +20,10 @@ from keyproj.base.problem import Problem
 from keyproj.base.text import Names, Term, Text
 from keyproj.cli.adjust_propose_given import Options, options_of
 from keyproj.cli.clock import today
-from keyproj.cli.diff import emit_diff
 from keyproj.cli.ledger import answer
 from keyproj.cli.output import emit
 from keyproj.cli.output_check import check_output
+from keyproj.cli.output_diff import emit_diff
 from keyproj.index.adjusting import adjusting_rules
 from keyproj.index.checks.ledger import Ledger
 from keyproj.index.settings import settings

@@ -18,10 +18,10 @@ from keyproj.base.problem import Problem
 from keyproj.base.report import Report
 from keyproj.base.text import Term, Text
 from keyproj.cli.clock import today
-from keyproj.cli.diff import emit_diff
 from keyproj.cli.ledger import answer, ledger_root
 from keyproj.cli.output import emit
 from keyproj.cli.output_check import check_output
+from keyproj.cli.output_diff import emit_diff
 from keyproj.cli.record_done import already_recorded
 from keyproj.cli.record_typed import Typed
 from keyproj.index.checks.ledger import Ledger

@@ -10,10 +10,10 @@ from keyproj.actions.slip_settle import Settled, slip_bytes
 from keyproj.base.errors import WrongUse
 from keyproj.base.report import Report
 from keyproj.base.text import Names, Text
-from keyproj.cli.diff import emit_diff
 from keyproj.cli.ledger import answer, ledger_root
 from keyproj.cli.output import emit
 from keyproj.cli.output_check import check_output
+from keyproj.cli.output_diff import emit_diff
 from keyproj.cli.typed_text import clean_text
 from keyproj.index.settings import settings
 from keyproj.reports.refused import refused
