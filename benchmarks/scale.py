@@ -9,6 +9,8 @@ from pathlib import Path
 from benchmarks.floors import EVENTS, PARSER, WALK, events_job, parser_job, walk_job
 from benchmarks.grow import COUNTIES, grow
 from benchmarks.measure import Job, Runs, interleave, run
+from benchmarks.revisions import ROWS as REVISIONS
+from benchmarks.revisions import timed_revisions
 from benchmarks.rows import BARE, Stand, bare_job, found, git_status
 from benchmarks.table import Line, Row, fact, line
 
@@ -36,6 +38,7 @@ _ROWS = (
     Row("`warn`, warm", "warn", "ledger", 1, floor=WALK),
     Row("first `check`", "first check", "bean-check", 1 / 3, floor=EVENTS),
     Row("`summary`, one file changed", CHANGED, WITH_PARSER, 1.1),
+    *REVISIONS,
     Row("`summary`, warm", "summary", "git status"),
     Row("`check`, warm", "check", "git status"),
     Row("`warn`, warm", "warn", "git status"),
@@ -48,6 +51,7 @@ _GIT = (
     Row("`check`, warm", "check", "git status"),
     Row("`warn`, warm", "warn", "git status"),
     Row("`summary`, one file changed", CHANGED, WITH_PARSER, 1.1),
+    *REVISIONS,
     Row("first `check`", "first check"),
     Row(WALK, WALK),
 )
@@ -82,6 +86,7 @@ def large(work: Path, count: int, runs: int) -> Measured:
     timed = interleave(cold, 1 if count > WITH_PEERS else runs, 0) | interleave(
         [*warm, *git_status(ledger), *peers], runs, 1
     )
+    timed |= timed_revisions(stand, runs)
     timed |= interleave([_changed(stand)], runs, 1)
     timed[WITH_PARSER] = _summed(timed["summary"], timed[PARSER], timed[BARE])
     rows = [row for row in (_ROWS if peers else _GIT) if row.job in timed]
