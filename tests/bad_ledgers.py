@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from tests.bad_signatures import SIGNATURES
 from tests.small import PLAN, POLICY, plan, progress, project
 
 Files = Mapping[str, str | bytes]
@@ -162,5 +163,6 @@ BAD: dict[str, Files] = {
         "adjustments/a/T-ADJ-2023Q2-01.yaml": adjustment(),
         "adjustments/b/T-ADJ-2023Q2-01.yaml": adjustment(),
     },
+    **SIGNATURES,
 }
 """Code, and what sets the case apart → the files of a ledger in which nothing else is wrong on 2023-06-30."""

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from keyproj.base.amount import LARGEST
 from keyproj.base.fault import Fault
 from keyproj.model import values as v
-from keyproj.model.adjusting import Adjusting, MonthNumber
+from keyproj.model.adjusting import Adjusting, MonthNumber, PublicKey
 from keyproj.model.base import Entity
 from keyproj.model.calendar import MonthDay, WorkCalendar
 from keyproj.model.plan import Plan
@@ -87,6 +87,9 @@ SCALARS: dict[Any, st.SearchStrategy[str]] = {
         v.Digest: st.text(string.digits + "abcdef", min_size=64, max_size=64) | st.just("1e" + "0" * 62),
         v.FilePath: st.sampled_from(["a", "a/b.pdf", " a/ b", "- a", "附件/批复 #1.pdf", "~", "a/'b'"]),
         v.YesNo: st.sampled_from(["是", "否"]),
+        PublicKey: st.sampled_from(
+            ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIA==", "ssh-rsa AAAAB3NzaC1yc2EAAAADAQAB a b"]
+        ),
         MonthNumber: st.integers(1, 12).map(str),
         MonthDay: DAYS.map(lambda day: f"{day:%m-%d}"),
     }.items()

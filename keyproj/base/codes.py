@@ -175,6 +175,17 @@ CODES: dict[str, Code] = {
     # The policy's rules of adjustments
     "K340": Code("error", "chain-without-decision"),
     "K341": Code("error", "key-of-nobody"),
+    # Signatures of adjustments
+    "K350": Code("error", "bad-public-key"),
+    "K351": Code("error", "changed-after-signing", _POLICY),
+    "K352": Code("error", "signature-altered", _POLICY),
+    "K353": Code("error", "signature-incomplete", _POLICY),
+    "K354": Code("error", "signed-out-of-order", _DATED),
+    "K355": Code("error", "signed-by-another", _POLICY),
+    "K356": Code("error", "key-missing", _POLICY),
+    "K357": Code("error", "key-signature-invalid", _POLICY),
+    "K358": Code("error", "key-not-allowed", _POLICY),
+    "K359": Code("info", "key-signature-unverified", _POLICY),
     # Accepted problems
     "K401": Code("warning", "baseline-expired", ("date",)),
     "K402": Code("info", "baseline-unused", ("others",)),

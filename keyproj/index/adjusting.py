@@ -3,8 +3,9 @@
 import json
 import sqlite3
 
-from keyproj.rules.adjusting import Rules, Signer
+from keyproj.rules.adjusting import Rules
 from keyproj.rules.adjustments import Step
+from keyproj.rules.keys import Allowed
 
 
 def adjusting_rules(db: sqlite3.Connection) -> Rules:
@@ -23,5 +24,5 @@ def adjusting_rules(db: sqlite3.Connection) -> Rules:
         limits["county_annual_plan"] == "是",
         tuple(leaving["grounds"]),
         int(leaving["years_without_start"]),
-        tuple(Signer(one["name"], one["key"], one["since"], one["until"]) for one in said["allowed_signers"]),
+        tuple(Allowed(one["name"], one["key"], one["since"], one["until"]) for one in said["allowed_signers"]),
     )

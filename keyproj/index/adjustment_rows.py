@@ -1,11 +1,14 @@
 """A proposal's file as rows of the index."""
 
+import json
 from typing import Any
 
 from keyproj.base.fields import value_text
 from keyproj.index.rows import Rows, day
 from keyproj.model.adjustment import Adjustment, AdjustmentChange, AdjustmentItem, EntryConditions, LeavingAnalysis
 from keyproj.model.adjustment_field import value_of, written
+from keyproj.model.adjustment_statement import proposal_part
+from keyproj.rules.statement import canonical
 from keyproj.store.nodes import line_of
 
 _NO_ANALYSIS, _NO_CONDITIONS = LeavingAnalysis(), EntryConditions()
@@ -36,12 +39,14 @@ def _facts(a: Adjustment) -> tuple[Any, ...]:
         *((waived.reason, waived.by, day(waived.date)) if waived else (None, None, None)),
         *((day(back.date), back.by, back.reason) if back else (None, None, None)),
         *((day(done.date), done.by) if done else (None, None)),
-        a.note,
+        *(a.note, canonical(proposal_part(a))),
     )
 
 
-def _lines(root: Any) -> tuple[int, ...]:
-    return tuple(line_of(root, key) for key in ("id", "quarter", "proposed", "effective", "withdrawn", "applied"))
+def _lines(root: Any) -> tuple[Any, ...]:
+    """Those that rules ask for one by one, and as JSON that of each field at the top."""
+    lines = [line_of(root, key) for key in ("id", "quarter", "proposed", "effective", "withdrawn", "applied")]
+    return (*lines, json.dumps({key: mark[0] for key, mark in root.keys_at.items()}))
 
 
 def _item(item: AdjustmentItem) -> tuple[str | None, ...]:
@@ -61,6 +66,5 @@ def _change(change: AdjustmentChange) -> tuple[str | int | None, ...]:
 def _signature(a: Adjustment, n: int) -> tuple[Any, ...]:
     s = a.sign_off[n]
     scan = (s.scan.path, s.scan.sha256, s.scan.size) if s.scan else (None, None, None)
-    parts = value_text(dict(s.parts)) if s.parts else None
     said = (s.role, s.scope, s.name, day(s.date), s.opinion, s.document, s.meeting)
-    return (*said, *scan, s.digest, parts, s.signature)
+    return (*said, *scan, s.statement, s.digest, s.signature)

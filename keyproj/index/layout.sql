@@ -141,9 +141,9 @@ CREATE TABLE slip_attachment (
 CREATE TABLE adjustment (
   file INTEGER PRIMARY KEY, id TEXT NOT NULL, quarter TEXT NOT NULL, proposed_by TEXT NOT NULL, role TEXT NOT NULL, scope TEXT,
   proposed TEXT NOT NULL, effective TEXT, reason TEXT, exemption TEXT, exempted_by TEXT, exempted TEXT,
-  withdrawn TEXT, withdrawn_by TEXT, withdrawn_reason TEXT, applied TEXT, applied_by TEXT, note TEXT,
+  withdrawn TEXT, withdrawn_by TEXT, withdrawn_reason TEXT, applied TEXT, applied_by TEXT, note TEXT, signed TEXT NOT NULL,
   line INTEGER NOT NULL, quarter_line INTEGER NOT NULL, proposed_line INTEGER NOT NULL, effective_line INTEGER NOT NULL,
-  withdrawn_line INTEGER NOT NULL, applied_line INTEGER NOT NULL
+  withdrawn_line INTEGER NOT NULL, applied_line INTEGER NOT NULL, lines TEXT NOT NULL
 );
 CREATE INDEX adjustment_id ON adjustment (id);
 CREATE TABLE adjustment_item (
@@ -162,7 +162,7 @@ CREATE TABLE adjustment_evidence (
 ) WITHOUT ROWID;
 CREATE TABLE adjustment_signature (
   file INTEGER NOT NULL, n INTEGER NOT NULL, role TEXT NOT NULL, scope TEXT, name TEXT, date TEXT, opinion TEXT, document TEXT,
-  meeting TEXT, scan TEXT, scan_sha256 TEXT, scan_size INTEGER, digest TEXT, parts TEXT, signature TEXT, line INTEGER NOT NULL,
+  meeting TEXT, scan TEXT, scan_sha256 TEXT, scan_size INTEGER, statement TEXT, digest TEXT, signature TEXT, line INTEGER NOT NULL,
   PRIMARY KEY (file, n)
 ) WITHOUT ROWID;
 

@@ -10,6 +10,7 @@ from keyproj.model.base import Entity
 from keyproj.model.scalar import Scalar, choice
 from keyproj.model.values import Count, Day, Line, YesNo
 from keyproj.rules.adjustments import Step
+from keyproj.rules.keys import parse_key
 
 _MONTHS = tuple(str(month) for month in range(1, 13))
 
@@ -59,11 +60,15 @@ class Leaving(Entity):
     years_without_start: Count = 2
 
 
+PublicKey = Annotated[str, Scalar(parse_key, example="ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI…")]
+"""The line of a `.pub` file; its comment is left out."""
+
+
 class AllowedSigner(Entity):
     """An OpenSSH public key of a person, from when to when; the office that the person holds says what it may sign."""
 
     name: Line
-    key: Line
+    key: PublicKey
     since: Day | None = None
     until: Day | None = None
 

@@ -1,7 +1,6 @@
 """An adjustment proposal (调整建议): what one file in `adjustments/` may say, from its proposal to its sign-off."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any
 
@@ -13,7 +12,7 @@ from keyproj.base.months import YEARS
 from keyproj.model.adjustment_field import field_type, plain, value_of
 from keyproj.model.base import Entity
 from keyproj.model.scalar import Scalar, choice
-from keyproj.model.values import Count, Day, Digest, FilePath, Id, Line, Words
+from keyproj.model.values import Count, Day, Digest, FilePath, Id, Line, Words, is_hidden
 from keyproj.rules.adjustments import KINDS, OPINIONS, may_change
 
 _QUARTER = re.compile(r"([0-9]{4})-Q[1-4]")
@@ -138,6 +137,20 @@ class Scan(Entity):
     size: Count | None = None
 
 
+def _statement(text: str) -> str:
+    """What was signed may be as long as the file; what cannot be seen stands in no proposal."""
+    if not text.strip():
+        raise Fault("K106")
+    for char in text:
+        if is_hidden(char):
+            raise Fault("K130", seen=f"U+{ord(char):04X}")
+    return text
+
+
+Statement = Annotated[str, Scalar(_statement)]
+"""The very characters that a signature stands for: canonical JSON (RFC 8785), as `keyproj adjust sign` writes it."""
+
+
 class SignOff(Entity):
     """One signature: born with role and scope alone, filled in by who signs."""
 
@@ -149,8 +162,8 @@ class SignOff(Entity):
     document: Line | None = None
     meeting: Line | None = None
     scan: Scan | None = None
+    statement: Statement | None = None
     digest: Digest | None = None
-    parts: Mapping[Line, Line] | None = None
     signature: Words | None = None
 
 

@@ -25,13 +25,18 @@ _OLD_CODE = re.compile(r"20(?:1[5-9]|20)-[0-9]{6}-[0-9]{2}-[0-9]{2}-[0-9]{6}")
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
+def is_hidden(char: str) -> bool:
+    """Whether a character cannot be seen where it stands."""
+    return char not in "\n\t" and unicodedata.category(char) in _HIDDEN
+
+
 def safe_text(text: str) -> str:
     """The text itself. Raises Fault: K106 blank, K130 characters that cannot be seen, K132 too long."""
     if not text.strip():
         raise Fault("K106")
     if not text.isprintable():
         for char in text:
-            if char not in "\n\t" and unicodedata.category(char) in _HIDDEN:
+            if is_hidden(char):
                 raise Fault("K130", seen=f"U+{ord(char):04X}")
     if len(text) > LONGEST_TEXT:
         raise Fault("K132", length=len(text), most=LONGEST_TEXT)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from keyproj.base.text import Term
+from keyproj.base.text import Term, Text
 from keyproj.rules.roles import ROLES
 from keyproj.rules.vocabulary import TIERS
 
@@ -53,6 +53,11 @@ MESSAGES: Branches = {
     "K272": _by("by", "digest"),
     "K281": _by("differs", "more"),
     "K327": _by("wrong", "unknown"),
+    "K351": _by("wrong", "changed"),
+    "K352": _by("wrong", "digest"),
+    "K354": _by("wrong", "proposal"),
+    "K355": _by("wrong"),
+    "K358": _by("wrong", "unknown"),
 }
 
 
@@ -63,11 +68,33 @@ def words(args: Mapping[str, Any]) -> dict[str, Any]:
         said = {"tier": Term("tier", args["tier"]), "key": args["tier"]}
     if "role" in args:
         said = {"role": _role(args["role"]), "key": args["role"]}
+    if "signers" in args:
+        said |= _signature_words(args)
     if "figure" in args:
         from keyproj.reports.reconciliation import figure_label  # heavy, and only control totals need it
 
         said["label"] = figure_label((args["table"], args["class"], args["column"]))
     return said
+
+
+def _signature_words(args: Mapping[str, Any]) -> dict[str, Any]:
+    """Who signed, for which office, and by which policy that is judged."""
+    said: dict[str, Any] = {"signers": [signer(*one) for one in args["signers"]]}
+    if "office" in args:
+        said["office"] = office(*args["office"])
+    if "base" in args:
+        said["base"] = Text("signer.base", {"base": args["base"]}) if args["base"] else Text("signer.base_folder")
+    return said
+
+
+def signer(role: str, scope: str, name: str) -> Text:
+    """A signer by name and office; by the office alone where nobody is named."""
+    return Text("signer.named", {"name": name, "office": office(role, scope)}) if name else office(role, scope)
+
+
+def office(role: str, scope: str | None) -> Text:
+    """An office, and the county that it is for."""
+    return Text("signer.office_of" if scope else "signer.office", {"role": _role(role), "scope": scope})
 
 
 def _role(role: str) -> Any:

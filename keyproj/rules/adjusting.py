@@ -10,15 +10,7 @@ from typing import NamedTuple
 
 from keyproj.base.months import last_day
 from keyproj.rules.adjustments import Step
-
-
-class Signer(NamedTuple):
-    """Whose OpenSSH public key it is, from when to when."""
-
-    name: str
-    key: str
-    since: str | None = None
-    until: str | None = None
+from keyproj.rules.keys import Allowed
 
 
 class Rules(NamedTuple):
@@ -34,7 +26,7 @@ class Rules(NamedTuple):
     keeps_annual_plan: bool
     grounds: tuple[str, ...]
     years_without_start: int
-    signers: tuple[Signer, ...]
+    signers: tuple[Allowed, ...]
 
 
 def windows(rules: Rules, year: int) -> list[tuple[date, date]]:

@@ -42,8 +42,10 @@ def _held(ledger: str, proposal: Mapping[str, Any], all: Sequence[Signature], si
     signed = as_read(signature.statement)
     if signed is None or sha256(signature.statement) != signature.digest:
         return Held(signature, ALTERED)
-    now = {**subject(ledger, proposal, _before(signed, all)), "signer": signer_part(signature)}
-    found = tuple(drifts(signed, pruned(now)))
+    now = pruned({**subject(ledger, proposal, _before(signed, all)), "signer": signer_part(signature)})
+    if "earlier" in signed:
+        now.setdefault("earlier", [])  # where all are gone, each of them is named
+    found = tuple(drifts(signed, now))
     return Held(signature, DRIFTED if found else HOLDS, drifts=found)
 
 

@@ -41,6 +41,11 @@ class Signature(NamedTuple):
         """Whether nobody has written anything here."""
         return not (pruned(dict(self.said)) or self.statement or self.digest or self.signature)
 
+    @property
+    def title(self) -> str:
+        """Role and scope, as the entry of a list is named by them."""
+        return f"{self.role} {self.scope}".strip()
+
     def as_earlier(self) -> dict[str, Any]:
         """What a later step's statement says of this signature."""
         key = sha256(self.signature.strip()) if self.signature else ""

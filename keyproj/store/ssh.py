@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from keyproj.base.errors import KeyprojError, Refused
-from keyproj.rules.keys import armoured
+from keyproj.rules.keys import UNSEEN, Allowed, Keyed, armoured, judged
 from keyproj.rules.statement import NAMESPACE
 
 PROGRAM = "ssh-keygen"
@@ -103,3 +103,13 @@ def _said(done: "subprocess.CompletedProcess[bytes]") -> str:
     """The last thing that OpenSSH said, on one line that can be shown."""
     lines = done.stderr.decode("utf-8", "replace").strip().splitlines() or [""]
     return "".join(char for char in lines[-1].strip() if char.isprintable())[:200]
+
+
+def looked_at(statement: str, signature: str, name: str, day: str, allowed: Sequence[Allowed]) -> Keyed:
+    """What a signature with a key is worth, for a signer on a day; `unseen` where there is no OpenSSH to look."""
+    own = [one.key for one in allowed if one.name == name]
+    try:
+        mark = verified(statement, signature, own) or mark_of(statement, signature)
+    except NoOpenSsh:
+        return Keyed(UNSEEN)
+    return judged(mark, name, day, allowed)

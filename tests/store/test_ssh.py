@@ -12,7 +12,9 @@ from keyproj.base.errors import Refused
 from keyproj.base.fault import Fault
 from keyproj.rules.keys import BROKEN, EXPIRED, GOOD, OTHER, UNKNOWN, Allowed, armoured, fingerprint, judged, parse_key
 from keyproj.store import ssh
-from tests.keys import new_key
+from tests.keys import needs_openssh, new_key
+
+pytestmark = needs_openssh
 
 TEXT = '{"proposal":"示范"}'
 

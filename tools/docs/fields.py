@@ -31,6 +31,8 @@ _FORMS: dict[Any, tuple[str, str]] = {
     calendar.MonthDay: ("月日", "month and day"),
     adjusting.MonthNumber: ("1至12的整数", "whole number from 1 to 12"),
     adjustment.Quarter: ("季度", "quarter"),
+    adjustment.Statement: ("规范 JSON", "canonical JSON"),
+    adjusting.PublicKey: ("OpenSSH 公钥", "OpenSSH public key"),
     adjustment.FieldValue: ("按字段", "as the field"),
 }
 _NAMES = {form.__metadata__[0]: words for form, words in _FORMS.items()}

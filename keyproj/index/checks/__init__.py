@@ -17,6 +17,7 @@ from keyproj.index.checks.names import county_is_known, sector_is_known
 from keyproj.index.checks.offices import counties_have_offices, leaders_have_projects
 from keyproj.index.checks.packages import package_is_above, package_is_known
 from keyproj.index.checks.people import department_leads_sector, leader_holds_office, tiers_are_filled
+from keyproj.index.checks.signatures import SIGNATURE_CODES, signature_rule
 from keyproj.index.checks.slips import (
     earlier_slip_is_known,
     nothing_of_a_slip_is_ahead,
@@ -57,6 +58,7 @@ LEDGER: dict[str, Rule] = {
     "K333": adjusted_project_is_known,
     "K334": key_is_file_name("K334", "adjustment", "id"),
     "K335": key_used_once("K335", "adjustment", "id"),
+    **{code: signature_rule(code) for code in SIGNATURE_CODES},
 }
 """Code → rule. What a rule needs stands in the table of codes."""
 

@@ -27,6 +27,7 @@ PARTS = {
     "warn": "warn",
     "slip": "slip",
     "adjust": "adjust",
+    "signer": "signing",
     "level": "warn",
     "rule": "warn",
     "missed": "warn",

@@ -123,13 +123,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     "field.sign_off.document": ("文号。", "The number of the document."),
     "field.sign_off.meeting": ("审定会议。", "The meeting that decided."),
     "field.sign_off.scan": ("盖章签批单的扫描件。", "The scan of the stamped sheet."),
-    "field.sign_off.digest": (
-        "签批内容的 SHA-256 校验值,由 keyproj adjust sign 写入。",
-        "The SHA-256 of what was signed; keyproj adjust sign writes it.",
+    "field.sign_off.statement": (
+        "签批时的内容全文(RFC 8785 规范 JSON),由 keyproj adjust sign 写入,后来哪一项变了由此查明。",
+        (
+            "What was signed, in full, as canonical JSON (RFC 8785), by which any later change is found and named; "
+            "keyproj adjust sign writes it."
+        ),
     ),
-    "field.sign_off.parts": (
-        "签批内容逐项的短校验值,用来指明哪一项后来变了。",
-        "Short digests of what was signed, part by part, to name the part that changed later.",
+    "field.sign_off.digest": (
+        "statement 的 SHA-256 校验值,由 keyproj adjust sign 写入。",
+        "The SHA-256 of the statement; keyproj adjust sign writes it.",
     ),
     "field.sign_off.signature": ("用密钥签名的,OpenSSH 签名全文。", "With a key: the OpenSSH signature."),
     "field.scan": ("签批单扫描件。", "A scan."),

@@ -10,6 +10,7 @@ from keyproj.render.catalogue import (
     problems_ledger,
     problems_reports,
     problems_schedule,
+    problems_signatures,
     problems_slips,
     problems_values,
     problems_warning,
@@ -28,4 +29,5 @@ TEXTS: dict[str, tuple[str, str]] = {
     **problems_warning.TEXTS,
     **problems_slips.TEXTS,
     **problems_adjustments.TEXTS,
+    **problems_signatures.TEXTS,
 }

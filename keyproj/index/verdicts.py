@@ -1,0 +1,62 @@
+"""What is to be said of every signature in the ledger, or of some proposals': the one place that puts it together."""
+
+import sqlite3
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from keyproj.index.adjusting import adjusting_rules
+from keyproj.index.base_policy import base_policy
+from keyproj.index.proposals import Base, Proposal, offices, proposals
+from keyproj.index.settings import settings
+from keyproj.rules.keys import Keyed
+from keyproj.rules.signed import held
+from keyproj.rules.statement import Signature
+from keyproj.rules.verdict import Chain, Verdict, verdict, with_office
+
+
+class Verified(NamedTuple):
+    """Each proposal with a verdict on each of its signatures; `base` is None where nobody signed with a key."""
+
+    proposals: tuple[tuple[Proposal, tuple[Verdict, ...]], ...]
+    base: Base | None
+
+
+def chain_of(db: sqlite3.Connection, today: str = "") -> Chain:
+    """What the policy says of signing."""
+    rules = adjusting_rules(db)
+    return Chain(tuple(step.role for step in rules.chain), rules.keys_required, offices(db), today)
+
+
+def verdicts(
+    db: sqlite3.Connection,
+    root: Path | None,
+    today: str = "",
+    base: str | None = None,
+    only: Iterable[Proposal] | None = None,
+) -> Verified:
+    """Looks at the signatures of all proposals, or `only` of some. `base` names the base revision.
+
+    The policy must have been read. Raises WrongUse for a base that is no revision.
+    """
+    found = list(proposals(db) if only is None else only)
+    chain, ledger = chain_of(db, today), settings(db).ledger
+    asked = cache(lambda: base_policy(db, root, base))
+    if base is not None:
+        asked()  # a name that is none is said, whoever signed
+
+    def keyed(one: Signature) -> Keyed:
+        from keyproj.store.ssh import looked_at  # programs are run only where somebody signed with a key
+
+        policy = asked()
+        name, day = str(one.said.get("name") or ""), str(one.said.get("date") or "")
+        found = looked_at(one.statement, one.signature, name, day, policy.allowed)
+        return with_office(found, one, policy.offices) if policy.commit else found  # or else said of the person
+
+    judged = tuple(
+        (proposal, tuple(verdict(one, proposal.signatures, proposal.proposed, chain, keyed) for one in ones))
+        for proposal in found
+        for ones in (held(ledger, proposal.part, proposal.signatures),)
+    )
+    return Verified(judged, asked() if asked.cache_info().currsize else None)
