@@ -14,7 +14,7 @@ from keyproj.store.edit_values import Value, pair_lines, scalar_line
 
 FOLDER = "adjustments"
 
-BLANKS = ("name", "date", "opinion", "document", "scan", "digest", "signature")
+BLANKS = ("name", "date", "opinion", "document", "scan", "statement", "digest", "signature")
 """What a section of the sign-off is born with, empty; the step that decides has its `meeting`, too."""
 
 _NUMBERED = re.compile(r"(.*?)-?[0-9]+")
