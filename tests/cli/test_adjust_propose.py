@@ -60,6 +60,7 @@ sign_off:
     opinion:
     document:
     scan:
+    statement:
     digest:
     signature:
   - role: leading_group
@@ -69,6 +70,7 @@ sign_off:
     meeting:
     document:
     scan:
+    statement:
     digest:
     signature:
 """
