@@ -59,10 +59,8 @@ def lead(ask: Ask, policy: Policy, total: Subtotal) -> Iterator[Text]:
     if not total.projects:
         yield Text("chart.lead.empty", {"year": ask.period.year})
         return
-    yield Text(
-        "chart.lead.count",
-        {"count": total.projects, "watched": sum(total.levels), "levels": _levels(policy, total.levels)},
-    )
+    counts = {"count": total.projects, "watched": sum(total.levels), "levels": _levels(policy, total.levels)}
+    yield Text("chart.lead.count" if counts["watched"] else "chart.lead.unwatched", counts)
     if total.plan_yuan:
         rate = Rate(total.done_yuan, total.plan_yuan)
         unit = Text(f"unit.{ask.policy.style.unit}")

@@ -106,7 +106,7 @@ NAMES = ["示范项目", LONG, "[red]x[/red]", "\x1b[31mred\x07", "\u202eabc", "
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
-@pytest.mark.parametrize("width", [60, 80, 100, 120, 200])
+@pytest.mark.parametrize("width", [30, 40, 60, 80, 100, 120, 200, 400])
 @pytest.mark.parametrize("name", NAMES, ids=range(len(NAMES)))
 def test_no_line_is_wider_than_the_width_and_the_bars_stay_in_their_columns(width, name, language):
     said = [("联系市领导", name), ("联系人", LONG)]

@@ -243,3 +243,23 @@ def test_files_that_can_not_be_read_are_said_first(tmp_path):
 def test_a_ledger_without_projects(tmp_path):
     report = chart(ledger(tmp_path))
     assert (report["lead"], table(report, "chart")) == (["没有可列的项目。"], [])
+
+
+def test_the_lead_counts_levels_only_where_any_project_is_watched(tmp_path):
+    root = ledger(tmp_path, project("A"), building("B", 1000))
+    assert chart(root)["lead"][0].startswith("共 2 项。参加预警 1 项:红 ")
+    assert chart(root, month="2024-03")["lead"] == ["共 2 项,没有参加预警的。"]
+
+
+def test_one_project_that_is_over_says_so_before_its_forecast(tmp_path):
+    root = ledger(tmp_path, project("A", plan(), STEPS, started="2023-03-08", completed="2023-06-12"))
+    lead = chart(root, "A")["lead"]
+    assert len(lead) == 2
+    assert "竣工" in lead[0]
+    assert lead[1].startswith("期限 2023-12-20")
+
+
+def test_steps_that_lean_on_holidays_not_yet_announced_are_named(tmp_path):
+    root = ledger(tmp_path, building("A", 1000, more=STEPS.replace("2023-12-20", "2031-12-20").replace("days: 60, after", "days: 2000, after")))  # fmt: skip
+    (note,) = [note for note in chart(root, "A")["notes"] if note["code"] == "schedule_provisional"]
+    assert "装修" in note["text"]

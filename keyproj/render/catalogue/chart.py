@@ -8,6 +8,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "chart.title.one": ("{id} {name} 挂图作战图 · 截至 {as_of}", "{id} {name}: wall chart on {as_of}"),
     "chart.office": ("挂图单位:{office}", "Hung by {office}"),
     "chart.lead.empty": ("没有可列的项目。", "There are no projects to show."),
+    "chart.lead.unwatched": ("共 {count} 项,没有参加预警的。", "Projects: {count}, none of them watched."),
     "chart.lead.count": (
         "共 {count} 项。参加预警 {watched} 项:{levels}。",
         "Projects: {count}. Watched {watched}: {levels}.",
