@@ -16,6 +16,9 @@ REPORTED = 6
 SECTORS = ("产业", "基础设施", "民生", "生态环境保护及修复", "文化旅游")
 COUNTIES = tuple(f"示范第{n}县" for n in range(1, 21))
 
+_DONE = (range(101, 113),) * 3 + (range(67, 99),)
+"""Investment done of a month's target, in per cent: three of four projects keep ahead of their plan."""
+
 _PERMIT = "{{item: 施工许可, state: 已完成, number: 合成施〔2022〕{n}号, date: 2022-02-28, authority: 行政审批局}}"
 _NO_PERMIT = "{item: 施工许可, state: 办理中, reason: 施工图审查中}"
 _POLICY = """\
@@ -34,10 +37,13 @@ counties:
 
 STEPS = (
     "id: ground, name: 基础施工, days: 60, started: 2023-01-20, done: 2023-03-20",
-    "id: frame, name: 主体施工, days: 90, after: [ground], outdoor: 是",
+    "id: frame, name: 主体施工, days: 90, after: [ground], outdoor: 是, started: 2023-03-21, percent: PERCENT%",
     "id: finish, name: 设备安装, days: 40, after: [frame]",
 )
-"""The steps of each project's schedule, as what stands between their braces."""
+"""The steps of each project's schedule, as what stands between their braces; `PERCENT` is how far it is in June."""
+
+_PERCENT = (*["80"] * 9, "20")
+"""One project of ten is late."""
 
 _PROJECT = """\
 id: {id}
@@ -86,7 +92,10 @@ progress:
 
 
 def grow(root: Path, count: int, steps: Sequence[str] = STEPS) -> None:
-    """Writes a ledger of `count` projects into an empty folder; every tenth is 前期, without money or steps."""
+    """Writes a ledger of `count` projects into an empty folder.
+
+    Every tenth is 前期, without money or steps; of the others every third warns, as in `data/`.
+    """
     dice = random.Random(count)
     sectors = "\n".join(f"  - {{name: {name}, headquarters: {name}指挥部}}" for name in SECTORS)
     counties = "\n".join(f"  - {{name: {name}}}" for name in COUNTIES)
@@ -110,8 +119,9 @@ def _project(n: int, county: str, dice: random.Random, steps: Sequence[str]) -> 
         id=f"S-{n:06d}", n=n, county=county, code=_code(n), sector=SECTORS[dice.randrange(len(SECTORS))],
         total=format_amount(total), before=format_amount(0 if new else (total - annual) // 20_000 * 10_000),
         started=f"{start}-11", category="新开工" if new else "续建", annual=format_amount(annual), start=start,
-        quarters=", ".join(map(format_amount, quarters)), months=_months(months), progress=_progress(months, dice),
-        permit=_PERMIT.format(n=n) if n % 10 else _NO_PERMIT, steps="\n".join(f"    - {{{step}}}" for step in steps),
+        quarters=", ".join(map(format_amount, quarters)), months=_months(months),
+        progress=_progress(months, dice.choice(_DONE), dice),
+        permit=_PERMIT.format(n=n) if n % 10 else _NO_PERMIT, steps=_steps(steps, dice.choice(_PERCENT)),
     )  # fmt: skip
     return text if n % 10 else _preliminary(text)
 
@@ -128,10 +138,14 @@ def _months(targets: list[int]) -> str:
     return "\n".join(f"      {month}: {{investment: {format_amount(yuan)}}}" for month, yuan in planned)
 
 
-def _progress(targets: list[int], dice: random.Random) -> str:
-    """Each month is within a third of its target; the figure stays in whole 万元."""
+def _steps(steps: Sequence[str], percent: str) -> str:
+    return "\n".join(f"    - {{{step}}}" for step in steps).replace("PERCENT", percent)
+
+
+def _progress(targets: list[int], done: range, dice: random.Random) -> str:
+    """Each month comes to a share of its target, in per cent out of `done`; the figure stays in whole 万元."""
     return "\n".join(
-        f"  - {{month: {month}, investment: {format_amount(due // 10_000 * dice.randint(67, 110) // 100 * 10_000)}, "
+        f"  - {{month: {month}, investment: {format_amount(due // 10_000 * dice.choice(done) // 100 * 10_000)}, "
         f"image: 主体结构施工, troubles: 无, next_steps: 设备安装, reported: {last_day(month)}, by: 填报人丁}}"
         for month, due in zip(months_of(YEAR)[:REPORTED], targets, strict=False)
     )

@@ -1,8 +1,10 @@
 """The rows for ledgers of 10,000 and 100,000 projects, with the goals of the performance budget."""
 
 import shutil
+import sqlite3
 import time
 from collections.abc import Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from benchmarks.revisions import ROWS as REVISIONS
 from benchmarks.revisions import timed_revisions
 from benchmarks.rows import BARE, Stand, bare_job, found, git_status
 from benchmarks.table import Line, Row, fact, line
+from keyproj.index.cache import cache_file
 
 FEW = 5_000
 """Below this what starting costs hides the rest: rows are for information, and for the table of growth."""
@@ -29,6 +32,9 @@ BOTH_CORES = 1.5
 CHANGED = "summary, one file changed"
 WITH_PARSER = "summary and the import of the parser"
 
+NOT_ASKED = "warn, not asked before"
+EVERY_WARNING = "warn as csv"
+
 _ROWS = (
     Row("`summary`, warm", "summary", "hledger", 1 / 20, floor=WALK),
     Row("`summary`, warm", "summary", "ledger", 1, floor=WALK),
@@ -36,6 +42,8 @@ _ROWS = (
     Row("`check`, warm", "check", "ledger", 1, floor=WALK),
     Row("`warn`, warm", "warn", "hledger", 1 / 20, floor=WALK),
     Row("`warn`, warm", "warn", "ledger", 1, floor=WALK),
+    Row("`warn` of a day not asked for before", NOT_ASKED, "hledger"),
+    Row("`warn --format csv`, all projects that warn", EVERY_WARNING, "hledger"),
     Row("first `check`", "first check", "bean-check", 1 / 3, floor=EVENTS),
     Row("`summary`, one file changed", CHANGED, WITH_PARSER, 1.1),
     *REVISIONS,
@@ -87,6 +95,9 @@ def large(work: Path, count: int, runs: int) -> Measured:
         [*warm, *git_status(ledger), *peers], runs, 1
     )
     timed |= timed_revisions(stand, runs)
+    if peers:
+        every = stand.keyproj(EVERY_WARNING, "warn", "--quarter", "2", "--format", "csv")
+        timed |= interleave([_not_asked(stand), every], runs, 1)
     timed |= interleave([_changed(stand)], runs, 1)
     timed[WITH_PARSER] = _summed(timed["summary"], timed[PARSER], timed[BARE])
     rows = [row for row in (_ROWS if peers else _GIT) if row.job in timed]
@@ -108,6 +119,17 @@ def _changed(stand: Stand) -> Job:
 
     job = stand.summary(CHANGED)
     return Job(job.name, job.argv, job.cwd, job.env, change)
+
+
+def _not_asked(stand: Stand) -> Job:
+    """Warnings that have to count all schedules, because nobody asked for that day before."""
+    job = stand.keyproj(NOT_ASKED, "warn", "--month", "2023-06")
+
+    def forget() -> None:
+        with closing(sqlite3.connect(cache_file(stand.ledger.resolve()))) as db, db:
+            db.execute("DELETE FROM lateness")
+
+    return Job(job.name, job.argv, job.cwd, job.env, forget)
 
 
 def _summed(summary: Runs, parser: Runs, bare: Runs) -> Runs:

@@ -11,12 +11,13 @@ from keyproj.base.report import Report
 from keyproj.cli import options as o
 from keyproj.cli.at import answer_at, value_at
 from keyproj.cli.headings import dimension_ids
-from keyproj.cli.output import emit
+from keyproj.cli.output import emit, format_of
 from keyproj.cli.when import When, month_of
+from keyproj.render.formats import FORMATS
 from keyproj.reports.ask import Ask
 from keyproj.reports.choices import check_choice
 from keyproj.reports.warn import warn
-from keyproj.reports.warn_choices import BY, split_by
+from keyproj.reports.warn_choices import BY, MOST_LISTED, most_listed, split_by
 from keyproj.reports.warn_policy import named, policy_of
 from keyproj.reports.warn_wish import Wish
 from keyproj.rules.warning import Policy
@@ -39,6 +40,7 @@ def command(
     fail_on: Annotated[
         str | None, typer.Option("--fail-on", metavar="blue|yellow|red|unreported", help="help.option.fail_on")
     ] = None,
+    limit: Annotated[str | None, typer.Option("--limit", metavar="200|all", help="help.option.warn_limit")] = None,
     explain: Annotated[str | None, typer.Option("--explain", metavar="NAME", help="help.option.warn_explain")] = None,
     packages: Annotated[str, typer.Option("--packages", metavar="whole|split", help="help.option.packages")] = "whole",
     county: o.County = None,
@@ -65,7 +67,9 @@ def command(
         county=county, sector=sector, stage=stage, category=category, scale=scale, leader=leader, project=project
     )
     since = month_of(changed_since) if changed_since is not None else None
-    wish = Wish(levels, since, split_by(dimension_ids(by, BY)) if by is not None else (), fail_on)
+    machine = format_of(format, output, FORMATS) in ("csv", "json")
+    most = most_listed(limit) if limit is not None else None if machine else MOST_LISTED
+    wish = Wish(levels, since, split_by(dimension_ids(by, BY)) if by is not None else (), fail_on, most)
 
     def question(db: Connection) -> Report:
         return warn(Ask.of(db, when.period, chosen, packages), policy_of(db, policy), wish)

@@ -6,6 +6,7 @@ import os
 import sqlite3
 import time
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 
 from platformdirs import user_cache_path
@@ -29,7 +30,7 @@ _OUT_OF_REACH = (
 )  # fmt: skip
 """Failures that say nothing against the index itself: another process holds it, or there is no right or room."""
 
-_SOURCES = ("base", "rules", "model", "model/checks", "store", "index")
+_SOURCES = ("base", "schedule", "rules", "model", "model/checks", "store", "index")
 
 _FRESH = """
   SELECT path, kind, size, mtime_ns, ctime_ns, inode FROM file
@@ -47,7 +48,10 @@ class Index:
     where: Path | None
 
     def close(self) -> None:
-        """Ends the reading."""
+        """Ends the reading, and keeps what was counted on the way, unless others are at the index just now."""
+        with contextlib.suppress(sqlite3.Error):
+            self.db.execute("PRAGMA busy_timeout = 0")
+            self.db.execute("COMMIT")
         self.db.close()
 
 
@@ -116,9 +120,12 @@ def _updated(
 
 
 def fingerprint() -> str:
-    """Names this keyproj: its version, and the files that decide what rows a ledger has."""
+    """Names this keyproj: its version, the files that decide what rows a ledger has, and the tables of holidays."""
     package = Path(__file__).parent.parent
     digest = hashlib.sha256(__version__.encode())
+    if (tables := find_spec("chinese_calendar")) is not None and tables.origin is not None:
+        status = Path(tables.origin).with_name("constants.py").stat()
+        digest.update(f"{status.st_size} {status.st_mtime_ns}\n".encode())
     for layer in _SOURCES:
         with os.scandir(package / layer) as listing:
             for item in sorted(listing, key=lambda item: item.name):

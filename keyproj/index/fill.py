@@ -47,7 +47,7 @@ def replace(
     """
     stale = [(pk,) for pk in drop]
     if db.execute("SELECT pk FROM file WHERE kind = 'policy'").fetchone() in stale:
-        for table in POLICY_TABLES:
+        for table in (*POLICY_TABLES, "lateness"):  # the policy has the calendar
             db.execute(f"DELETE FROM {table}")
     for table, key in [("file", "pk"), ("project", "pk"), *((t, "file") for t in FILE_TABLES)]:
         db.executemany(f"DELETE FROM {table} WHERE {key} = ?", stale)

@@ -6,5 +6,5 @@ FILE_TABLES = (
 )  # fmt: skip
 PROJECT_TABLES = (
     "project_text", "plan", "target", "target_text", "report", "report_text", "report_quantity", "suspension",
-    "responsible", "formality", "need", "step", "link", "attachment", "former_id", "money",
+    "responsible", "formality", "need", "step", "link", "attachment", "former_id", "money", "lateness",
 )  # fmt: skip

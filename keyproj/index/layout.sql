@@ -174,4 +174,12 @@ CREATE INDEX band_at_least ON band (at_least);
 CREATE TABLE county (n INTEGER PRIMARY KEY, name TEXT NOT NULL, code TEXT, since TEXT, until TEXT, successor TEXT, line INTEGER NOT NULL);
 CREATE TABLE office (n INTEGER PRIMARY KEY, role TEXT NOT NULL, scope TEXT, holder TEXT NOT NULL, since TEXT, until TEXT, line INTEGER NOT NULL);
 
+-- How late projects are on a day by their schedules, in days, if nothing happens after the day `known`: counted when asked for.
+CREATE TABLE lateness (
+  known TEXT NOT NULL, day TEXT NOT NULL, project INTEGER NOT NULL, inside INTEGER, beyond INTEGER, forecast INTEGER,
+  inside_step TEXT, beyond_step TEXT, deadline INTEGER,
+  PRIMARY KEY (known, day, project)
+) WITHOUT ROWID;
+CREATE INDEX lateness_project ON lateness (project);
+
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;

@@ -13,7 +13,7 @@ from keyproj.reports.chart_facts import Charted
 from keyproj.reports.schedule_month_steps import missed_steps
 from keyproj.reports.warn_judged import days
 from keyproj.reports.warn_signals import missed_quantities
-from keyproj.rules.warning_course import Course, money_target_missed
+from keyproj.rules.warning_course import money_target_missed
 
 _WORDS = """
 SELECT t.project, t.month, s.name, t.quantity, t.unit, t.target FROM target_text t
@@ -64,16 +64,13 @@ class Months:
             return "open"
         end, key = self.ends[number], (project.pk, number)
         started = project.started is not None and project.started <= end
-        if money_target_missed(self._course(project), number, end) or key in self.late_steps or key in self.short:
+        money = money_target_missed(project.due[number - 1], project.done[number - 1], project.started, end)
+        if money or key in self.late_steps or key in self.short:
             return "missed"
         if project.done[number - 1] is None and started:
             still = any(since <= end and (until or "9") >= end for since, until in stops)
             return "open" if still else "unreported"
         return "met" if self._judged(project, number, words) else "open"
-
-    def _course(self, project: Charted) -> Course:
-        money = (project.annual_plan, project.due, project.done)
-        return Course(int(self.months[0][:4]), *money, project.start, project.started)
 
     def _judged(self, project: Charted, number: int, words: Words | None) -> bool:
         """Whether anything says that the target was met: words alone do not, nor a report without the quantity."""

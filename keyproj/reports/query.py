@@ -17,7 +17,9 @@ from keyproj.reports.unread import unread_notes
 
 _ALLOWED = {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION, sqlite3.SQLITE_RECURSIVE}
 _FORBIDDEN_FUNCTIONS = {"load_extension", "randomblob", "zeroblob"}
-_PRIVATE = ("meta",)
+PRIVATE = ("meta", "lateness")
+"""Tables that say more of what was asked before than of the ledger."""
+
 _STEPS = 10_000
 """Steps of SQLite's machine between two looks at the keyboard: Ctrl-C must end an endless query."""
 
@@ -152,7 +154,7 @@ def tables(db: sqlite3.Connection) -> Report:
     layout = (Path(__file__).parent.parent / "index" / "layout.sql").read_text("utf-8")
     shown = []
     for name in re.findall(r"CREATE TABLE (\w+)", layout):
-        if name in _PRIVATE:
+        if name in PRIVATE:
             continue
         rows = [
             (column, kind.lower(), Text(f"sql.{name}.{column}"))

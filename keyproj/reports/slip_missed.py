@@ -38,8 +38,7 @@ def missed_text(ask: Ask, project: Watched, kinds: Sequence[str]) -> Text | None
 def _parts(ask: Ask, project: Watched, kinds: Sequence[str], target: tuple[Any, ...]) -> Iterator[Text]:
     _, step, number, unit = target
     if "money" in kinds:
-        month = int(ask.period.month[5:]) - 1
-        due, done = project.course.due[month], project.course.done[month] or 0
+        due, done = project.now.due, project.now.done or 0
         yield Text("slip.missed.money", {"due": format_amount(due, "万元"), "done": format_amount(done, "万元")})
     if "step" in kinds:
         yield Text("slip.missed.step", {"step": step})

@@ -24,12 +24,12 @@ _NOTHING = Written("none")
 def warn(ask: Ask, policy: Policy, wish: Wish) -> BlockReport:
     """All warnings of a period, the worst first; among equals the one farthest behind. Raises WrongUse."""
     chosen, fails = wanted(ask, policy, wish), failing(policy, wish)
-    every = list(judged(ask, policy))
+    every = list(judged(ask, policy, all_months=wish.changed_since is not None))
     reports = written_reports(ask, every)
     month = int(ask.period.month[5:])
     shown = [one for one in every if chosen(one, one.project.pk in reports)]
     shown.sort(key=lambda one: urgency(one, month))
-    entries = list(_entries(ask, policy, shown, reports))
+    entries = list(_entries(ask, policy, shown[: wish.most], reports))
     args = {"ledger": ask.policy.title, "year": ask.period.year, "period": period_text(ask.period)}
     return BlockReport(
         name="warn",
@@ -41,7 +41,12 @@ def warn(ask: Ask, policy: Policy, wish: Wish) -> BlockReport:
             *_counts(ask, policy, every, wish.by),
         ],
         lead=lead(ask, policy, every, reports),
-        notes=[*ask.unread, *_notes(ask, policy, entries, reports), *ask.filter_notes(), *wish_notes(policy, wish)],
+        notes=[
+            *ask.unread,
+            *_notes(ask, policy, entries, reports),
+            *ask.filter_notes(),
+            *wish_notes(policy, wish, len(shown)),
+        ],
         style=ask.policy.style,
         exit_code=1 if ask.unread or any(map(fails, every)) else 0,
         blocks=lambda: (block(policy, ask.period, entry) for entry in entries),
@@ -71,5 +76,7 @@ def _entries(ask: Ask, policy: Policy, shown: Sequence[Judged], reports: Mapping
     month = int(ask.period.month[5:])
     day = days(ask.period)[month]
     named = people(ask.db, shown, day)
+    if shown:
+        shown[0].judge.load([one.project.pk for one in shown])
     for one in shown:
         yield warned(policy, one, month, day, named[one.project.pk], reports.get(one.project.pk, _NOTHING))

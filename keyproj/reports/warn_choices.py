@@ -13,6 +13,9 @@ ENGLISH = ("normal", "blue", "yellow", "red")
 
 UNREPORTED = "unreported"
 BY = ("county", "sector", "leader", "category", "scale", "stage")
+MOST_LISTED = 200
+"""Projects that people are shown unless they ask for more; programs are given all."""
+
 _COMMAS = re.compile("[,，、]")
 
 
@@ -38,6 +41,15 @@ def earlier_month(period: Period, text: str) -> int:
     if text[:4] != f"{period.year:04d}" or not f"{period.year:04d}-01" <= text < period.month:
         raise WrongUse("error.changed_since", seen=text, month=period.month)
     return int(text[5:])
+
+
+def most_listed(text: str) -> int | None:
+    """How many projects are listed at most: `--limit` as typed, None for `all`. Raises WrongUse."""
+    if text.lower() == "all":
+        return None
+    if not re.fullmatch("[0-9]{1,9}", text) or not int(text):
+        raise WrongUse("error.limit", seen=text)
+    return int(text)
 
 
 def split_by(text: str) -> tuple[str, ...]:

@@ -94,7 +94,7 @@ def warned(policy: Policy, judged: Judged, month: int, day: str, people: People,
     in_force = [exemption for exemption in judged.exemptions if exemption.holds(day)]
     found = judge(policy, facts)
     every = judge(policy, judged.facts(month)) if in_force else found
-    year = judged.project.course.year
+    year = judged.project.year
     texts = [reason_text(policy, judged, facts, reason) for reason in found]
     money = clearing(policy, facts)
     what_clears = clears(policy, list(zip(found, texts, strict=True)), money)

@@ -1,34 +1,64 @@
 """The level of every project that is watched, at the period's end and in the other months of the year."""
 
-import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, partial
+from typing import TYPE_CHECKING
 
 from keyproj.base.months import last_day, months_of
 from keyproj.base.period import Period
 from keyproj.reports.ask import Ask
-from keyproj.reports.warn_courses import Watched, watched
+from keyproj.reports.warn_courses import Courses, Watched
 from keyproj.reports.warn_exemptions import exemptions
 from keyproj.rules.warning import Facts, Policy
-from keyproj.rules.warning_course import SILENT, Signals, facts_of
+from keyproj.rules.warning_course import SILENT, Signals, facts_at
 from keyproj.rules.warning_excused import Exemption, excused
 from keyproj.rules.warning_levels import grader
 from keyproj.rules.warning_standing import Levels
 
+if TYPE_CHECKING:
+    from keyproj.index.lateness import Lateness
+    from keyproj.reports.warn_signals import YearSignals
 
-@dataclass(frozen=True, slots=True)
+
 class Judge:
     """What all projects are judged by: the policy, the day of each month, and what schedules and slips tell.
 
-    `steps` gives, for a project's number, the name of each of its steps and whether it counts calendar days.
+    It knows every project at the period's end and a month before; other months are to be loaded.
     """
 
-    policy: Policy
-    grade: Callable[[Facts], int]
-    ends: Sequence[str]
-    told: Callable[[int, int], Signals]
-    steps: Callable[[int], Mapping[str, tuple[str, int]]]
+    def __init__(self, ask: Ask, policy: Policy) -> None:
+        """Reads what schedules and slips tell."""
+        self._db = ask.db
+        self.policy, self.ends, self.month = policy, days(ask.period), int(ask.period.month[5:])
+        self.known = range(max(self.month - 1, 0), self.month + 1)
+        self.grade = grader(policy)
+        self.courses = Courses(ask, policy, self.ends[self.known[0]])
+        signals = {rule.signal for rule in policy.rules}
+        self._late = _lateness(ask) if signals & _SCHEDULED else None
+        self._ready(_WATCHED, [self.ends[month] for month in self.known])
+        self._signals = _signals(ask, self.ends, self._late) if signals & _TOLD else None
+
+    def told(self, pk: int, month: int) -> Signals:
+        """What schedules and slips tell of a project at the end of a month."""
+        return self._signals.at(pk, month) if self._signals is not None and month else SILENT
+
+    def steps(self, pk: int) -> Mapping[str, tuple[str, int]]:
+        """The name of each of a project's steps, and whether it counts calendar days."""
+        found = self._db.execute("SELECT id, name, calendar_days FROM step WHERE project = ?", (pk,))
+        return {id: (name, calendar_days) for id, name, calendar_days in found}
+
+    def heard(self) -> Container[int]:
+        """The projects of which they tell anything in the months that are known."""
+        return self._signals.heard(self.known) if self._signals is not None else ()
+
+    def load(self, projects: Sequence[int]) -> None:
+        """Makes all months of some projects known, by number."""
+        self.courses.load(projects)
+        self._ready(f"IN ({','.join(map(str, projects))})", self.ends[1:])
+
+    def _ready(self, among: str, ends: Iterable[str]) -> None:
+        if self._late is not None:
+            self._late.ready(among, ends)
 
 
 @dataclass(slots=True)
@@ -42,9 +72,13 @@ class Judged:
     previous: int | None = None
 
     def facts(self, month: int) -> Facts:
-        """What is known at the end of a month."""
-        told = self.judge.told(self.project.pk, month) if month else SILENT
-        return facts_of(self.project.course, month, self.judge.ends[month], told)
+        """What is known at the end of a month; of one other than the period's and the one before once it is loaded."""
+        judge, project = self.judge, self.project
+        if month not in judge.known:
+            money = judge.courses.money(project.pk, month)
+        else:
+            money = project.now if month == judge.month else project.before
+        return facts_at(project, money, month, judge.ends[month], judge.told(project.pk, month))
 
     def excused(self, month: int) -> Facts:
         """The same, but for what exemptions keep from counting."""
@@ -68,31 +102,44 @@ def days(period: Period) -> list[str]:
     return found
 
 
-def judged(ask: Ask, policy: Policy) -> Iterator[Judged]:
-    """Every project that is watched, in the order of their ids."""
-    ends, month, reasons = days(ask.period), int(ask.period.month[5:]), exemptions(ask.db)
-    judge = Judge(policy, grader(policy), ends, _told(ask, policy, ends), partial(_steps, ask.db))
-    for project in watched(ask):
+def judged(ask: Ask, policy: Policy, all_months: bool = False) -> Iterator[Judged]:
+    """Every project that is watched, in the order of their ids; escalations need all months."""
+    judge, reasons = Judge(ask, policy), exemptions(ask.db)
+    projects, heard = list(judge.courses.watched()), judge.heard()
+    if all_months or policy.escalations:
+        judge.load([project.pk for project, _ in projects])
+    for project, calm in projects:
         one = Judged(project, reasons.get(project.id, ()), judge)
-        level_of = one.levels.at if policy.escalations else one.own
-        one.level = level_of(month)
-        one.previous = level_of(month - 1) if month > 1 else None
+        if calm and project.pk not in heard and not policy.escalations:
+            one.previous = 0
+        else:
+            _judge(one)
         yield one
 
 
-def _steps(db: sqlite3.Connection, pk: int) -> Mapping[str, tuple[str, int]]:
-    found = db.execute("SELECT id, name, calendar_days FROM step WHERE project = ?", (pk,))
-    return {id: (name, calendar_days) for id, name, calendar_days in found}
+def _judge(one: Judged) -> None:
+    judge = one.judge
+    level_of = one.levels.at if judge.policy.escalations else one.own
+    one.level = level_of(judge.month)
+    one.previous = level_of(judge.month - 1) if judge.month > 1 else None
 
 
-_TOLD = {"step", "forecast", "slip", "month_target"}
+_SCHEDULED = {"step", "forecast"}
+"""The signals that come of schedules: passes over all steps take longer than all the rest."""
+
+_TOLD = {*_SCHEDULED, "slip", "month_target"}
 """The signals that schedules and slips may have something to say of."""
 
+_WATCHED = "IN (SELECT project FROM fact WHERE stage NOT IN ('竣工', '调出'))"
 
-def _told(ask: Ask, policy: Policy, ends: Sequence[str]) -> Callable[[int, int], Signals]:
-    """Asks them only for a policy with a rule on any of these, each month once: it takes longer than all the rest."""
-    if not any(rule.signal in _TOLD for rule in policy.rules):
-        return lambda _pk, _month: SILENT
-    from keyproj.reports.warn_signals import signals
 
-    return cache(signals(ask.db, ask.period, ends))
+def _signals(ask: Ask, ends: Sequence[str], late: "Lateness | None") -> "YearSignals":
+    from keyproj.reports.warn_signals import YearSignals
+
+    return YearSignals(ask.db, ask.period, ends, late)
+
+
+def _lateness(ask: Ask) -> "Lateness":
+    from keyproj.index.lateness import Lateness
+
+    return Lateness(ask.db, ask.period.as_of.isoformat())

@@ -30,7 +30,8 @@ def missed_targets(ask: Ask, every: Sequence[Judged]) -> Mapping[int, Sequence[s
     found = {}
     for one in every:
         at = (one.project.pk, month)
-        told = [("money", money_target_missed(one.project.course, month, ends[month]))]
+        money = one.project.now
+        told = [("money", money_target_missed(money.due, money.done, one.project.started, ends[month]))]
         told += [("step", at in steps), ("quantity", at in quantities)]
         kinds = [kind for kind, missed in told if missed]
         if kinds and not _excused(one, ends[month]):

@@ -9,18 +9,20 @@ from keyproj.reports.warn_choices import earlier_month, failing_level, levels
 from keyproj.reports.warn_judged import Judged
 from keyproj.reports.warn_words import level_name
 from keyproj.rules.warning import LEVELS, Policy
+from keyproj.rules.warning_course import overdue
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
     """What is wanted of the report, as typed: only some levels, only what changed since a month, counts by dimensions,
-    and for which level, or `unreported`, it fails.
+    for which level, or `unreported`, it fails, and how many projects are listed at most.
     """
 
     levels: str | None = None
     changed_since: str | None = None
     by: tuple[str, ...] = ()
     fail_on: str | None = None
+    most: int | None = None
 
 
 def wanted(ask: Ask, policy: Policy, wish: Wish) -> Callable[[Judged, bool], bool]:
@@ -53,15 +55,18 @@ def failing(policy: Policy, wish: Wish) -> Callable[[Judged], bool]:
 
 def urgency(one: Judged, month: int) -> tuple[int, int, int, str]:
     """The worst level first, then the most points behind the own plan, then the longest overdue start, then by id."""
-    course = one.project.course
-    facts = one.facts(month)
-    lag = (facts.plan_to_date - facts.actual_to_date) * 10**9 // course.annual_plan if course.annual_plan else 0
-    return (-one.level, -lag, -(facts.start_overdue or 0), one.project.id)
+    project, money = one.project, one.project.now
+    annual = project.annual_plan
+    lag = (money.due_to_date - money.done_to_date) * 10**9 // annual if annual else 0
+    waits = project.start is not None and (project.started is None or project.started > one.judge.ends[month])
+    return (-one.level, -lag, -(overdue(project, month) or 0) if waits else 0, project.id)
 
 
-def wish_notes(policy: Policy, wish: Wish) -> list[Text]:
-    """What the options leave out, said in words."""
+def wish_notes(policy: Policy, wish: Wish, found: int) -> list[Text]:
+    """What the options leave out, said in words; `found` projects could be listed."""
     notes = []
+    if wish.most is not None and found > wish.most:
+        notes.append(Text("warn.note.limit", {"listed": wish.most, "found": found}))
     if wish.levels is not None:
         only = dict.fromkeys(levels(policy, "--level", wish.levels))
         notes.append(Text("warn.note.levels", {"levels": [level_name(policy, level) for level in only]}))

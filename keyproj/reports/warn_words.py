@@ -69,9 +69,9 @@ def _inputs(policy: Policy, one: Judged, facts: Facts, rule: Rule) -> dict[str, 
         case "month_target":
             return {"missed": [Term("missed", kind) for kind in facts.missed]}
         case "start":
-            return {"planned": one.project.course.start}
+            return {"planned": one.project.start}
         case "statistics":
-            return {"started": one.project.course.started}
+            return {"started": one.project.started}
         case "step":
             return _step(one, facts, rule.measure)
         case "forecast":

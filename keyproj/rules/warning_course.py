@@ -1,6 +1,7 @@
 """The course of one project through a year: what is known of it at the end of each month."""
 
-from typing import NamedTuple
+from collections.abc import Sequence
+from typing import NamedTuple, Protocol
 
 from keyproj.rules.warning import Facts
 
@@ -38,15 +39,65 @@ class Course(NamedTuple):
     in_statistics: str | None = None
 
 
+class Money(NamedTuple):
+    """Yuan at the end of a month: due and done since the year began, and of the month itself; None without a report."""
+
+    due_to_date: int = 0
+    done_to_date: int = 0
+    due: int = 0
+    done: int | None = None
+
+
+NO_MONEY = Money()
+"""Before any month is over."""
+
+
+class Dated(Protocol):
+    """A project's plan of a year and what came of it: months and days as in the files."""
+
+    @property
+    def year(self) -> int:
+        """The year of the plan."""
+
+    @property
+    def annual_plan(self) -> int | None:
+        """Yuan; None where the plan has no money, or no work is planned."""
+
+    @property
+    def start(self) -> str | None:
+        """The month planned for the start."""
+
+    @property
+    def started(self) -> str | None:
+        """The day on which work began."""
+
+    @property
+    def in_statistics(self) -> str | None:
+        """The day of entry in the statistics (入库)."""
+
+
+def money_at(due: Sequence[int], done: Sequence[int | None], month: int) -> Money:
+    """What twelve values of each come to at the end of a month, 1 to 12, or 0."""
+    if not month:
+        return NO_MONEY
+    return Money(sum(due[:month]), sum(filter(None, done[:month])), due[month - 1], done[month - 1])
+
+
 def facts_of(course: Course, month: int, day: str, signals: Signals = SILENT) -> Facts:
     """What is known at the end of a month, 1 to 12 (0: none is over yet); dated facts count up to `day`."""
+    return facts_at(course, money_at(course.due, course.done, month), month, day, signals)
+
+
+def facts_at(course: Dated, money: Money, month: int, day: str, signals: Signals = SILENT) -> Facts:
+    """The same, of money that is added up already."""
     started = course.started is not None and course.started <= day
-    done = course.done[:month]
-    missed = ("money", *signals.missed) if money_target_missed(course, month, day) else signals.missed
+    missed = signals.missed
+    if month and money_target_missed(money.due, money.done, course.started, day):
+        missed = ("money", *missed)
     return Facts(
         course.annual_plan,
-        sum(course.due[:month]),
-        sum(yuan for yuan in done if yuan),
+        money.due_to_date,
+        money.done_to_date,
         month,
         None if started or not course.start else overdue(course, month),
         late_entry(course, month, day) if started else None,
@@ -62,21 +113,21 @@ def facts_of(course: Course, month: int, day: str, signals: Signals = SILENT) ->
     )
 
 
-def money_target_missed(course: Course, month: int, day: str) -> bool:
-    """Whether the month's money is missed. A month of work without a report is unknown; before the start it is 0."""
-    if not month:
-        return False
-    due, done = course.due[month - 1], course.done[month - 1]
-    return due > (done or 0) and (done is not None or course.started is None or course.started > day)
+def money_target_missed(due: int, done: int | None, started: str | None, day: str) -> bool:
+    """Whether a month's money is missed on its last day.
+
+    A month of work without a report is unknown; before the start it is 0.
+    """
+    return due > (done or 0) and (done is not None or started is None or started > day)
 
 
-def overdue(course: Course, month: int) -> int | None:
+def overdue(course: Dated, month: int) -> int | None:
     """Whole months after the planned one, 0 in that month itself; None before it."""
     months = course.year * 12 + month - _number(course.start or "")
     return months if months >= 0 else None
 
 
-def late_entry(course: Course, month: int, day: str) -> int | None:
+def late_entry(course: Dated, month: int, day: str) -> int | None:
     """Whole months after the one of the start without entry in the statistics; None once it is there."""
     if course.in_statistics is not None and course.in_statistics <= day:
         return None

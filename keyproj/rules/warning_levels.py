@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from keyproj.rules.warning import LINEAR, Facts, Policy, Rule
+from keyproj.rules.warning import LINEAR, Bound, Facts, Policy, Rule
 
 _AT: Mapping[tuple[str, str], int] = {
     ("start", "months"): Facts._fields.index("start_overdue"),
@@ -33,6 +33,22 @@ def grader(policy: Policy) -> Callable[[Facts], int]:
         return found
 
     return grade
+
+
+def needs_shortfall(policy: Policy) -> bool:
+    """Whether no rule of the money holds while as much is done as is due, or more."""
+    return all(_past_zero(rule) for rule in policy.rules if rule.signal == "investment" and rule.level)
+
+
+def _past_zero(rule: Rule) -> bool:
+    """Whether a rule's better end lies at or beyond the point where done equals due."""
+    if rule.measure == "ratio":
+        return rule.high is not None and _beyond(100 * rule.high.at.denominator - rule.high.at.numerator, rule.high)
+    return rule.low is not None and _beyond(rule.low.at.numerator, rule.low)
+
+
+def _beyond(side: int, bound: Bound) -> bool:
+    return side > 0 or (side == 0 and not bound.included)
 
 
 def _number(rule: Rule, value: Any) -> int:

@@ -141,3 +141,18 @@ def test_wrong_use_is_one_line(root, words):
         ran = call("warn", "--ledger", root, "--month", "2023-06", "--lang", language, *words)
         assert (ran.code, ran.out) == (2, "")
         assert ran.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(("limit", "listed"), [("2", "AB"), ("1", "A"), ("all", "ABCD"), ("4", "ABCD")])
+def test_the_most_urgent_are_listed_and_the_rest_is_counted(root, limit, listed):
+    text = shown(root, "--limit", limit)
+    assert "".join(id for id in "ABCD" if f"示范项目{id}" in text) == listed
+    assert ("共 4 项符合" in text) == (len(listed) < 4)
+    assert "红 1;黄 1;蓝 1;正常 2" in text or "红 1" in text
+    assert [row["project"] for row in warn(root, "--limit", limit)["tables"][0]["rows"]] == list(listed)
+
+
+@pytest.mark.parametrize("limit", ["0", "-1", "x", "", "1.5", "9999999999"])
+def test_a_limit_is_a_number_or_all(root, limit):
+    ran = call("warn", "--month", "2023-06", "--ledger", root, "--limit", limit)
+    assert (ran.code, "--limit" in ran.err) == (2, True)

@@ -1,8 +1,11 @@
 """What schedules and slips tell, as `keyproj warn` shows it beside the money."""
 
+import json
+
 import pytest
 
 from tests.reports.warned import building, ledger, rows, shown, warn
+from tests.running import call
 from tests.small import plan, progress, project
 
 ON_PLAN = (1000,) * 6
@@ -117,3 +120,13 @@ def test_a_quantity_that_is_the_month_s_target_and_not_reached(quantities, level
     )
     found = rows(ledger(tmp_path, text), "--policy", "huating", "--level", "0,1")
     assert found["A"]["level"] == level
+
+
+def test_schedules_give_reasons(data):
+    ran = call("warn", "--month", "2023-06", "--ledger", data, "--format", "json")
+    rows = {row["project"]: row for row in json.loads(ran.out)["tables"][0]["rows"]}
+    signals = {id: {reason["signal"] for reason in row["reasons"]} for id, row in rows.items()}
+    assert (rows["TS-0148"]["level"], signals["TS-0148"]) == (3, {"forecast", "step"})
+    assert (rows["TS-0114"]["level"], signals["TS-0114"]) == (2, {"forecast", "step"})
+    assert (rows["TS-0060"]["level"], signals["TS-0060"]) == (1, {"step"})
+    assert not {"TS-0030", "TS-0104"} & set(rows)

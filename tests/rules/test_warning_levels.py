@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from keyproj.base.rounding import Rate
 from keyproj.rules.warning import LINEAR, Bound, Facts, Policy, Rule, judge, level
-from keyproj.rules.warning_levels import grader
+from keyproj.rules.warning_levels import grader, needs_shortfall
 from keyproj.rules.warning_policies import COLOURS, SHIPPED
 
 MONEY = st.integers(0, 10**13)
@@ -51,3 +51,26 @@ def test_an_edge_of_one_yuan_in_ten_trillion(points):
     for done in (0, 1):
         facts = Facts(annual, due, done)
         assert grade(facts) == level(judge(SHIPPED["default"], facts))
+
+
+@pytest.mark.parametrize("policy", [*SHIPPED.values(), ALL], ids=[*SHIPPED, "all"])
+@given(facts=FACTS)
+def test_what_is_on_plan_gives_no_warning_where_the_policy_needs_a_shortfall(policy, facts):
+    assert needs_shortfall(policy)
+    due = (facts.annual_plan or 0) * facts.months // 12 + 1 if policy.base == LINEAR else facts.plan_to_date
+    money = Facts(facts.annual_plan, facts.plan_to_date, max(facts.actual_to_date, due), facts.months)
+    assert grader(policy)(money) == 0
+
+
+@pytest.mark.parametrize(
+    ("measure", "low", "high", "needs"),
+    [
+        ("points", Bound(Rate(0, 1), False), None, True), ("points", Bound(Rate(0, 1), True), None, False),
+        ("points", Bound(Rate(-5, 1), False), None, False), ("shortfall", None, Bound(Rate(50, 1), True), False),
+        ("ratio", None, Bound(Rate(100, 1), False), True), ("ratio", None, Bound(Rate(100, 1), True), False),
+        ("ratio", None, Bound(Rate(110, 1), False), False), ("ratio", Bound(Rate(10, 1), True), None, False),
+    ],
+)  # fmt: skip
+def test_whether_a_rule_needs_a_shortfall(measure, low, high, needs):
+    rules = (Rule("a", "investment", measure, 1, low, high), Rule("b", "investment", "points", 0))
+    assert needs_shortfall(Policy("own", LINEAR, COLOURS, rules)) == needs

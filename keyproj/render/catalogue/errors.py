@@ -396,6 +396,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "--changed-since 写同一年中早于 {month} 的月份,不能是 {seen}",
         "--changed-since takes a month of the same year before {month}, not {seen}",
     ),
+    "error.limit": (
+        "--limit 写 1 以上的整数或 all,不能是 {seen}",
+        "--limit takes a whole number from 1 on, or all, not {seen}",
+    ),
     # Slips
     "error.no_action": (
         "{command} 没有这个操作:{name}。用 {command} --help 查看",

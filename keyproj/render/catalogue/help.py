@@ -335,6 +335,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "有达到这一级的项目(或 unreported:有未报的)时,退出码为 1",
         "Exit with 1 where a project has this level or a worse one (or, for unreported, did not report)",
     ),
+    "help.option.warn_limit": (
+        "最多列多少项,all 为全部(默认 200;csv、json 默认全部)",
+        "List this many projects at most, or all (default: 200; all in csv and json)",
+    ),
     "help.option.warn_explain": (
         "用文字说明一个预警办法:现成的(不需要台账),或台账自定的",
         "Say a warning policy in words: one that comes with keyproj (needs no ledger), or the ledger's own",

@@ -67,6 +67,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "只列等级与 {month} 不同的项目",
         "Only projects whose level differs from that of {month}",
     ),
+    "warn.note.limit": (
+        "共 {found} 项符合,只列最急的 {listed} 项;全部列出加 --limit all,或用 --level、--county 等缩小范围",
+        "{found} projects match, {listed} of them listed, the most urgent: --limit all for all, or --level, --county …",
+    ),
     "base.计划进度": ("计划进度", "plan to date"),
     "base.时间进度": ("时间进度", "year's months, a twelfth each"),
     # Columns

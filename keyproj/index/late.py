@@ -1,12 +1,10 @@
-"""What schedules tell of projects on a day: late inside their slack, beyond it, or forecast past the deadline."""
+"""How late one project is on a day, by its schedule: inside its slack, beyond it, or forecast past the deadline."""
 
-import sqlite3
 from bisect import bisect_right
-from collections.abc import Callable
 from typing import NamedTuple
 
-from keyproj.index.office_calendar import office_calendar
-from keyproj.index.schedules import Scheduled, Stated, ordinal, stated
+from keyproj.index.schedules import Scheduled, Stated, ordinal
+from keyproj.rules.lateness import IN_TIME, Late
 from keyproj.schedule.backward import backward
 from keyproj.schedule.calendar import Calendar
 from keyproj.schedule.days import Beyond, Days
@@ -14,41 +12,6 @@ from keyproj.schedule.forward import forward
 from keyproj.schedule.moments import OPEN
 from keyproj.schedule.network import Network, network
 from keyproj.schedule.plan import finish
-
-
-class Late(NamedTuple):
-    """How late a project is by its schedule; None where it is not.
-
-    `inside`: the most days by which an unfinished step, or what it waits for, is behind its earliest days, where its
-    slack still bears that. `beyond`: the most days by which one can no longer keep its latest days. Both in days of the
-    step's own kind, with the ids of these steps. `forecast`: calendar days from the deadline, an ordinal, to the
-    forecast finish.
-    """
-
-    inside: int | None = None
-    beyond: int | None = None
-    forecast: int | None = None
-    inside_step: str | None = None
-    beyond_step: str | None = None
-    deadline: int | None = None
-
-
-IN_TIME = Late()
-
-
-def lateness(db: sqlite3.Connection, known: str, among: str) -> Callable[[int, str], Late]:
-    """Gives for a project's number and a day how late it is then, if nothing happens after the day `known`.
-
-    `among` is the end of an SQL condition on the number. What has no steps, or steps that can't be counted, is in time.
-    """
-    calendar = office_calendar(db)
-    courses = {each.pk: _Course(each, known) for each in stated(db, among)}
-
-    def late(pk: int, day: str) -> Late:
-        course = courses.get(pk)
-        return course.on(day, calendar) if course else IN_TIME
-
-    return late
 
 
 class _Stand(NamedTuple):
@@ -63,8 +26,8 @@ class _Stand(NamedTuple):
     open: list[tuple[int, Days, int | None, int]]
 
 
-class _Course:
-    """One project through time: what the day doesn't change is counted once for each stand of its facts."""
+class Course:
+    """A project through time, if nothing happens after the day `known`: each stand of its facts is counted once."""
 
     def __init__(self, project: Stated, known: str) -> None:
         self.project, self.known = project, known
@@ -73,7 +36,7 @@ class _Course:
         self.stands: dict[int | str, _Stand] = {}
 
     def on(self, day: str, calendar: Calendar) -> Late:
-        """How late it is on a day."""
+        """How late it is on a day. One whose steps lead out of all calendars is in time."""
         try:
             return _late(self._stand(min(day, self.known), calendar), calendar, ordinal(day))
         except Beyond:

@@ -1,17 +1,19 @@
 """What schedules tell the warnings: late inside the slack, beyond it, past the deadline, and the month's step missed."""
 
-import json
+import sqlite3
 from pathlib import Path
 
 import pytest
 
 from keyproj.base.months import last_day, months_of
-from keyproj.index.cache import open_index
+from keyproj.index.cache import cache_file, open_index
+from keyproj.index.lateness import KEPT, Lateness
 from keyproj.reports.schedule_month_steps import missed_steps
-from keyproj.reports.schedule_signals import IN_TIME, Late, lateness
+from keyproj.rules.lateness import IN_TIME, Late
+from tests.index.tables import ask
 from tests.reports.scheduled import ledger, schedule
 from tests.running import call
-from tests.small import plan, project
+from tests.small import POLICY, plan, project, write
 
 ENDS = ["2023-01-01", *(last_day(month).isoformat() for month in months_of(2023))]
 
@@ -21,7 +23,9 @@ def late(root, text, day="2023-06-30", known="2023-06-30", **fields):
     index = open_index(Path(ledger(root, project("A", plan(start="2023-03"), text, **fields))), in_memory=True)
     try:
         (pk,) = index.db.execute("SELECT pk FROM project").fetchone()
-        return Late(*lateness(index.db, known, "> 0")(pk, day)[:3])
+        found = Lateness(index.db, known)
+        found.ready("> 0", [day])
+        return Late(*found.at(pk, day)[:3])
     finally:
         index.close()
 
@@ -86,11 +90,55 @@ def test_the_step_of_a_month_is_missed_until_it_is_done(tmp_path):
     index.close()
 
 
-def test_the_warnings_give_them_as_reasons(data):
-    ran = call("warn", "--month", "2023-06", "--ledger", data, "--format", "json")
-    rows = {row["project"]: row for row in json.loads(ran.out)["tables"][0]["rows"]}
-    signals = {id: {reason["signal"] for reason in row["reasons"]} for id, row in rows.items()}
-    assert (rows["TS-0148"]["level"], signals["TS-0148"]) == (3, {"forecast", "step"})
-    assert (rows["TS-0114"]["level"], signals["TS-0114"]) == (2, {"forecast", "step"})
-    assert (rows["TS-0060"]["level"], signals["TS-0060"]) == (1, {"step"})
-    assert not {"TS-0030", "TS-0104"} & set(rows)
+STEP = "id: a, name: 甲, days: {days}"
+
+
+def warn(root, month="2023-06"):
+    """What `warn` prints of a ledger."""
+    ran = call("warn", "--month", month, "--ledger", str(root))
+    assert ran.code == 0, ran.err
+    return ran.out
+
+
+def one(id="A", days=60):
+    """A project that is to begin in March, with a step."""
+    return project(id, plan(start="2023-03"), schedule(STEP.format(days=days)), started="2023-03-01")
+
+
+def kept(root):
+    """What the index of a ledger has kept, without the projects' numbers."""
+    return ask(cache_file(root), "SELECT known, day, inside FROM lateness ORDER BY 1, 2, 3")
+
+
+def test_what_was_counted_is_kept_until_the_file_or_the_calendar_changes(tmp_path):
+    root = Path(ledger(tmp_path, one("A"), one("B")))
+    assert warn(root).count("84 个工作日") == 2
+    assert {day for _, day, _ in kept(root)} == set(ENDS[1:])  # those that are shown have all months
+    ask(cache_file(root), "UPDATE lateness SET inside = 1234 WHERE inside = 84")
+    assert warn(root).count("1234 个工作日") == 2
+    write(root, {"projects/路北区/A.yaml": one("A", 61)})
+    assert warn(root).count("1234 个工作日") == warn(root).count("84 个工作日") == 1
+    write(root, {"keyproj.yaml": POLICY + "calendar: {days_off: [2023-06-29]}\n"})
+    assert warn(root).count("83 个工作日") == 2
+
+
+def test_only_the_days_asked_for_last_are_kept(tmp_path):
+    root = Path(ledger(tmp_path, one()))
+    for month in (*range(1, KEPT + 3), 4):
+        warn(root, f"2023-{month:02d}")
+    assert len({known for known, *_ in kept(root)}) == KEPT
+    assert "2023-04-30" in {known for known, *_ in kept(root)}
+
+
+def test_where_the_index_can_t_be_written_it_is_counted_each_time(tmp_path):
+    root = Path(ledger(tmp_path, one()))
+    open_index(root).close()
+    ask(cache_file(root), "UPDATE file SET read_ns = read_ns + 10000000000")
+    other = sqlite3.connect(cache_file(root), isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    said = warn(root)
+    other.execute("ROLLBACK")
+    other.close()
+    assert kept(root) == []
+    assert warn(root) == said
+    assert kept(root)
