@@ -24,7 +24,7 @@ def as_chart(chart: ChartReport, voice: Voice, paper: str = "A3") -> str:
     tables = [_table("projects", _head(words, _PROJECTS, titled=True), "\n".join(project_groups(words)))]
     if chart.steps:
         tables += [_table("steps", _head(words, _STEPS), step_group(group, words)) for group in chart.groups[1:]]
-    return document(voice.say(chart.title), style(chart, words.scale, paper), "\n".join(tables), voice.language)
+    return document(voice.say(chart.title), style(words, paper), "\n".join(tables), voice.language)
 
 
 def _table(kind: str, head: str, bodies: str) -> str:

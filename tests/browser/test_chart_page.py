@@ -11,6 +11,7 @@ from tests.render.test_chart_page import HOSTILE
 
 DAY = timedelta(days=1)
 FIRST, DAYS = date(2023, 1, 1), 365
+DAYS_OF_A_STEP = [(date(2023, 3, 1), date(2023, 4, 9))] * 2
 
 BOXES = """() => [...document.querySelectorAll('tbody tr:not(.h, .f)')].map(row => {
   const axis = row.querySelector('.t').getBoundingClientRect();
@@ -129,6 +130,15 @@ def test_a_county_of_several_sheets_is_named_on_each_of_them(shown, sheets):
     assert all("示范1区" in sheet for sheet in words)
 
 
+def test_a_second_sheet_of_steps_says_whose_they_are(shown, sheets):
+    report = one(*(step(f"工序{n}", *DAYS_OF_A_STEP) for n in range(60)), title="示范项目 'a\\' </style> 挂图")
+    printed, _ = sheets(shown(report))
+    assert len(printed) > 1
+    for words in printed:
+        assert words.count("示范项目'a\\'</style>挂图") == 1
+        assert "顺排(最早)倒排(最迟)" in words
+
+
 def test_no_sheet_has_but_a_head(shown, sheets):
     rows = [row(number, targets=[Target("2023-05", "met", ["长" * 120])]) for number in range(1, 18)]
     for report in (chart(("示范区", rows), ("乙区", rows)), counties(19, 3), counties(3, 30, 3)):
@@ -143,6 +153,7 @@ def test_no_word_of_a_ledger_can_load_run_or_move_anything(shown):
     arabic = row(3, name="مشروع (合成) \u202eabc", level=3)
     page = shown(chart((HOSTILE, [hostile, image, arabic]), title=HOSTILE, office=HOSTILE, lead=[HOSTILE]))
     assert page.heard == []
+    assert shown(one(step(HOSTILE, *DAYS_OF_A_STEP), title=HOSTILE)).heard == []
     assert page.locator("script, img").count() == 0
     assert page.locator("tbody tr:not(.h, .f)").count() == 3
     assert page.locator("body").is_visible()
