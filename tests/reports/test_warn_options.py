@@ -130,6 +130,21 @@ def test_hostile_names_stay_text(tmp_path):
     assert read[0]["name"] == "[red]=cmd|x[/red] <b>"
 
 
+def test_hostile_names_of_steps_and_reasons_of_exemptions_stay_text(tmp_path):
+    hostile = '"[red]=cmd|x[/red] <b>"'
+    steps = f"schedule: {{deadline: 2023-12-29, steps: [{{id: a, name: {hostile}, days: 60, started: 2023-04-03}}]}}\n"
+    excuse = (
+        f"id: ZL-01\nproject: A\nsignals: [投资进度]\nreason: {hostile}\nsigned_by: {hostile}\n"
+        "date: 2023-06-10\nuntil: 2023-06-30\n"
+    )
+    root = ledger(tmp_path, building("A", more=steps), **{"exemptions/ZL-01.yaml": excuse})
+    said = shown(root)
+    assert said.count("[red]=cmd|x[/red] <b>") == 4
+    assert "\x1b" not in said
+    assert shown(root, "--format", "markdown").count("\\[red\\]=cmd\\|x\\[/red\\] \\<b\\>") == 4
+    assert list(rows(root)["A"]["reasons"][0]["name"])[:6] == list("[red]=")
+
+
 @pytest.mark.parametrize(
     "words",
     [("--level", "green"), ("--level", ""), ("--fail-on", "0"), ("--fail-on", "green"), ("--by", "age"), ("--by", ""),
