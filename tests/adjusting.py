@@ -46,7 +46,7 @@ def ledger(root: Path, policy: str = "") -> Path:
 
 def propose(root: Path, *words: str, date: str = "2023-06-25", by: str = "路北区政府"):
     """`keyproj adjust propose`."""
-    given = ("--by", by, "--date", date) if "--by" not in words else ("--date", date)
+    given = [word for pair in (("--by", by), ("--date", date)) if pair[0] not in words for word in pair]
     return call("adjust", "propose", *words, *given, "--ledger", str(root))
 
 

@@ -37,14 +37,39 @@ def slips(*texts: str) -> dict[str, str | bytes]:
     return {**projects(project("A"), project("B")), **files}
 
 
-def adjustment(id: str = "T-ADJ-2023Q2-01", *more: str, project: str = "A", old: str = "12亿元") -> str:
-    """A proposal to raise the total investment of a project by 1亿元, as yet unsigned."""
-    lines = [f"id: {id}", "quarter: 2023-Q2", "effective: 2023-06-30", "reason: 增加一条生产线"]
-    lines += ["proposed: {by: 路北区政府, role: county, scope: 路北区, date: 2023-06-25}", *more]
-    lines += ["items:", f"  - project: {project}", "    kind: 总投资", "    changes:"]
-    lines += [f"      - {{field: total_investment, old: {old}, new: 13亿元}}"]
-    lines += ["sign_off:", "  - role: city_leader", "    scope: 路北区", "  - role: leading_group"]
-    return "".join(f"{line}\n" for line in lines)
+TOTAL = "{field: total_investment, old: 12亿元, new: 13亿元}"
+SIGNED_BY = "sign_off: [{role: city_leader, scope: 路北区}, {role: leading_group}]"
+PROPOSED = "proposed: {by: 路北区政府, role: county, scope: 路北区, date: 2023-06-25}"
+
+
+def adjustment(
+    id: str = "T-ADJ-2023Q2-01",
+    *more: str,
+    project: str = "A",
+    kind: str = "总投资",
+    changes: str = TOTAL,
+    item: str = "",
+    proposed: str = PROPOSED,
+    signed: str = SIGNED_BY,
+) -> str:
+    """A proposal of one item, by default to raise the total investment of project A by 1亿元, as yet unsigned."""
+    lines = [f"id: {id}", "quarter: 2023-Q2", "effective: 2023-06-30", "reason: 增加一条生产线", proposed, *more]
+    lines += ["items:", f"  - project: {project}", f"    kind: {kind}", f"    changes: [{changes}]"]
+    return "".join(f"{line}\n" for line in [*lines, *([f"    {item}"] if item else []), signed])
+
+
+def leaving(ground: str) -> str:
+    """A proposal to take project A out."""
+    gone = "{field: removed, new: {date: 2023-06-30, reason: 调出}}"
+    item = f"analysis: {{ground: {ground}, causes: 甲, measures: 乙, explanation: 丙}}"
+    return adjustment(kind="调出", changes=gone, item=item)
+
+
+def entering(*more: str) -> dict[str, str | bytes]:
+    """A reserve project A, and a proposal to bring it in."""
+    plan = "{field: plans.2023, new: {category: 新开工, investment: 1亿元}}"
+    text = adjustment(kind="调入", changes=plan, item="conditions: {land: 甲, money: 乙, unit: 丙}")
+    return {**adjustments(text), **projects(project("A", *more))}
 
 
 def adjustments(*texts: str) -> dict[str, str | bytes]:
@@ -161,8 +186,47 @@ BAD: dict[str, Files] = {
     "K335": {
         **adjustments(),
         "adjustments/a/T-ADJ-2023Q2-01.yaml": adjustment(),
-        "adjustments/b/T-ADJ-2023Q2-01.yaml": adjustment(),
+        "adjustments/b/T-ADJ-2023Q2-01.yaml": adjustment(kind="名称", changes="{field: name, old: 示范项目A, new: 甲}"),
     },
+    "K336": adjustments(adjustment(proposed=PROPOSED.replace("06-25", "05-04"))),
+    "K336 none": {"keyproj.yaml": f"{POLICY}adjustment: {{window: {{months: []}}}}\n", **adjustments(adjustment())},
+    "K337": {
+        **adjustments(adjustment(signed=SIGNED_BY.replace("路北区", "丰南区"))),
+        **projects(project("A", county="丰南区")),
+    },
+    "K337 role": adjustments(adjustment(proposed=PROPOSED.replace("county", "unit"))),
+    "K337 scope": adjustments(adjustment(proposed=PROPOSED.replace("scope: 路北区, ", ""))),
+    "K337 by": {
+        "keyproj.yaml": f"{POLICY}{LEADERS % ''}adjustment: {{proposers: [city_leader]}}\n",
+        **adjustments(
+            adjustment(proposed="proposed: {by: 市领导乙, role: city_leader, scope: 路北区, date: 2023-06-25}")
+        ),
+        **projects(project("A", ANSWERS)),
+    },
+    "K338": adjustments(adjustment(changes=TOTAL.replace("12亿元", "11亿元"))),
+    "K339": adjustments(adjustment(), adjustment("T-ADJ-2023Q2-02")),
+    "K341": {
+        "keyproj.yaml": f"{POLICY}adjustment: {{limits: {{county_projects: 是}}}}\n",
+        **adjustments(leaving("政策调整")),
+    },
+    "K341 annual_plan": {
+        "keyproj.yaml": f"{POLICY}adjustment: {{limits: {{county_annual_plan: 是}}}}\n",
+        **adjustments(adjustment(kind="年度计划", changes="{field: plans.2023.investment, old: 1.2亿元, new: 1亿元}")),
+        **projects(project("A", plan())),
+    },
+    "K342": adjustments(adjustment(proposed=PROPOSED.replace("2023", "2032"))),
+    "K342 withdrawn": adjustments(
+        adjustment("T-ADJ-2023Q2-01", "withdrawn: {date: 2032-06-28, by: 路北区政府, reason: 条件变化}")
+    ),
+    "K343": adjustments(leaving("进度慢")),
+    "K343 started": {**adjustments(leaving("两年未开工")), **projects(project("A", started="2021-02-26"))},
+    "K343 listed": adjustments(leaving("两年未开工")),
+    "K343 working": adjustments(leaving("停建")),
+    "K344": entering("approval_mode: 备案\n"),
+    "K344 mode": entering(),
+    "K347": adjustments(adjustment(signed="sign_off: [{role: leading_group}]")),
+    "K347 unknown": adjustments(adjustment(signed=SIGNED_BY.replace("]", ", {role: mayor}]"))),
+    "K347 twice": adjustments(adjustment(signed=SIGNED_BY.replace("]", ", {role: leading_group}]"))),
     **SIGNATURES,
 }
 """Code, and what sets the case apart → the files of a ledger in which nothing else is wrong on 2023-06-30."""

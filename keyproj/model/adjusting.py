@@ -106,10 +106,10 @@ class Adjusting(Entity):
 
     @model_validator(mode="after")
     def _names_its_roles(self) -> "Adjusting":
-        """K341: a key is required only of a role that signs."""
+        """K108: a key is required only of a role that signs."""
         roles = tuple(step.role for step in self.chain)
         unknown = [
-            Fault("K341", at=("keys_required", n), seen=role, choices=roles)
+            Fault("K108", at=("keys_required", n), seen=role, choices=roles)
             for n, role in enumerate(self.keys_required)
             if role not in roles
         ]

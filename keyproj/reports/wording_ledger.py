@@ -27,7 +27,18 @@ _POLICY: Branches = {
 }
 """Codes of warning policies and of adjustment rules: message and hint differ alike."""
 
+_ADJUSTMENTS: Branches = {
+    "K336": lambda args: "" if args.get("since") else "_none",
+    "K337": _by("wrong", "project"),
+    "K341": _by("wrong", "projects"),
+    "K343": _by("wrong", "unknown"),
+    "K344": _by("wrong", "undone"),
+    "K347": _by("wrong", "missing"),
+}
+"""Codes of adjustments: message and hint differ alike."""
+
 HINTS: Branches = {
+    **_ADJUSTMENTS,
     "K201": lambda args: "_case" if args.get("like") else "",
     "K202": lambda args: "" if args.get("fits") else "_rename",
     "K203": lambda args: "_former" if args.get("now") else "",
@@ -41,6 +52,7 @@ HINTS: Branches = {
 }
 
 MESSAGES: Branches = {
+    **_ADJUSTMENTS,
     "K201": lambda args: "_case" if args.get("like") else "",
     "K203": lambda args: "_former" if args.get("now") else "",
     **_POLICY,

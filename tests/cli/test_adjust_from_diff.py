@@ -71,12 +71,12 @@ def test_what_needs_no_approval_stays_as_it_was_edited(place):
 def test_whole_sections_come_and_go(place):
     edit(place, "TS-0004", ("", "plans: {2023: {category: 新开工, investment: 1亿元, months: {2023-09: {investment: 1亿元, target: 封顶}}}}\nlisting: {basis: 调整, date: 2023-06-30}\n"))  # fmt: skip
     edit(place, "TS-0002", ("reason: 资金未到位", "until: 2023-06-01, reason: 资金未到位"))
-    edit(place, "TS-0003", ("", "removed: {date: 2023-06-30, reason: 政策调整}\n"))
+    edit(place, "TS-0001", ("", "removed: {date: 2023-06-30, reason: 政策调整}\n"))
     words = ("--land", "a", "--money", "b", "--unit-ready", "c", "--causes", "d", "--measures", "e", "--explanation", "f")  # fmt: skip
-    ran = propose(place, "--from-diff", "--reason", "a", "--scope", "路北区", *words)
+    ran = propose(place, "--from-diff", "--reason", "a", *words)
     assert (ran.code, ran.err) == (0, "")
     found = kinds(place)
-    assert [key[1] for key in found] == ["复工", "调出", "调入"]
+    assert [key[1] for key in found] == ["调出", "复工", "调入"]
     assert found["TS-0002", "复工"] == {"suspended.0.until": ("", "2023-06-01")}
     assert list(found["TS-0004", "调入"]) == ["plans.2023", "listing"]
     assert git(place, "status", "--short") == "?? adjustments/\n"

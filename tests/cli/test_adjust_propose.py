@@ -78,9 +78,8 @@ sign_off:
 
 
 def test_numbers_follow_each_other_within_a_quarter(place):
-    for _ in range(2):
-        assert propose(place, "TS-0001", "--total-investment", "13亿元", "--reason", "增加一条线").code == 0
-    assert propose(place, "TS-0001", "--total-investment", "13亿元", "--reason", "a", date="2023-09-30").code == 0
+    for words in (("--total-investment", "13亿元"), ("--unit", "甲"), ("--content", "乙", "--date", "2023-09-30")):
+        assert propose(place, "TS-0001", *words, "--reason", "增加一条线").code == 0
     assert list(proposals(place)) == ["TS-ADJ-2023Q2-01", "TS-ADJ-2023Q2-02", "TS-ADJ-2023Q3-01"]
 
 

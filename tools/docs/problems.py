@@ -29,7 +29,7 @@ GROUPS = {
     "K31": ("预警规则", "The warning policy"),
     "K32": ("督办单", "Slips"),
     "K33": ("动态调整", "Adjustments"),
-    "K34": ("动态调整的规则", "The rules of adjustments"),
+    "K34": ("动态调整", "Adjustments"),
     "K35": ("调整建议的签字", "Signatures of adjustments"),
     "K40": ("已接受的差错", "Accepted problems"),
 }

@@ -4,7 +4,20 @@ from collections.abc import Container, Iterator, Mapping
 
 from keyproj.base.codes import CODES
 from keyproj.base.problem import Problem
-from keyproj.index.checks.adjustments import adjusted_project_is_known
+from keyproj.index.checks.adjusting import (
+    county_keeps_its_own,
+    entrant_is_complete,
+    ground_holds,
+    proposed_in_the_window,
+    proposer_may_propose,
+)
+from keyproj.index.checks.adjustments import (
+    adjusted_project_is_known,
+    nothing_of_a_proposal_is_ahead,
+    old_value_is_current,
+    one_proposal_changes_a_field,
+    sign_off_is_the_policy_s,
+)
 from keyproj.index.checks.attachments import attachment_is_there, attachment_is_unchanged
 from keyproj.index.checks.categories import continuing_has_started
 from keyproj.index.checks.codes import code_used_once
@@ -58,6 +71,15 @@ LEDGER: dict[str, Rule] = {
     "K333": adjusted_project_is_known,
     "K334": key_is_file_name("K334", "adjustment", "id"),
     "K335": key_used_once("K335", "adjustment", "id"),
+    "K336": proposed_in_the_window,
+    "K337": proposer_may_propose,
+    "K338": old_value_is_current,
+    "K339": one_proposal_changes_a_field,
+    "K341": county_keeps_its_own,
+    "K342": nothing_of_a_proposal_is_ahead,
+    "K343": ground_holds,
+    "K344": entrant_is_complete,
+    "K347": sign_off_is_the_policy_s,
     **{code: signature_rule(code) for code in SIGNATURE_CODES},
 }
 """Code → rule. What a rule needs stands in the table of codes."""

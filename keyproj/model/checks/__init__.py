@@ -4,8 +4,21 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from keyproj.base.fault import Fault
+from keyproj.model.adjustment import Adjustment
 from keyproj.model.base import Entity
-from keyproj.model.checks import categories, codes, dates, exemption, money, papers, progress, schedule, scopes, slip
+from keyproj.model.checks import (
+    adjustment,
+    categories,
+    codes,
+    dates,
+    exemption,
+    money,
+    papers,
+    progress,
+    schedule,
+    scopes,
+    slip,
+)
 from keyproj.model.exemption import Exemption
 from keyproj.model.policy import Policy
 from keyproj.model.project import Project
@@ -40,6 +53,11 @@ LOCAL: dict[type[Entity], tuple[Rule, ...]] = {
     ),
     Policy: (dates.spans_are_in_order, scopes.scopes_are_known),
     Exemption: (exemption.exemption_has_days,),
+    Adjustment: (
+        adjustment.field_changes_once,
+        adjustment.days_are_in_order,
+        adjustment.is_complete_when_signed,
+    ),
     Slip: (slip.slip_days_are_in_order, slip.slip_is_cleared_with_evidence, slip.slip_evidence_can_be_proved),
 }
 """Each kind of file with its rules. They see one file only, so their problems are kept in the index with it."""

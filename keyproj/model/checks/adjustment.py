@@ -1,0 +1,50 @@
+"""Rules on a proposal by itself: it is complete before it is signed, its days follow each other, each field once."""
+
+from collections.abc import Iterator
+
+from keyproj.base.fault import Fault
+from keyproj.model.adjustment import Adjustment, AdjustmentItem
+from keyproj.rules.adjustments import Part, missing, overlap
+
+
+def field_changes_once(adjustment: Adjustment) -> Iterator[Fault]:
+    """K346: a field of a project that changes twice in one proposal, or once with the section that it is a part of."""
+    seen: list[tuple[str, str]] = []
+    for n, item in enumerate(adjustment.items):
+        for k, change in enumerate(item.changes):
+            if any(item.project == project and overlap(change.field, field) for project, field in seen):
+                at = ("items", n, "changes", k, "field")
+                yield Fault("K346", at=at, project=item.project, seen=change.field)
+            seen.append((item.project, change.field))
+
+
+def days_are_in_order(adjustment: Adjustment) -> Iterator[Fault]:
+    """K345: allowed after it was proposed, or withdrawn or applied before."""
+    proposed = adjustment.proposed.date
+    if adjustment.exemption is not None and adjustment.exemption.date > proposed:
+        seen = str(adjustment.exemption.date)
+        yield Fault("K345", at=("exemption", "date"), kind="exemption", seen=seen, other=str(proposed))
+    for kind in ("withdrawn", "applied"):
+        done = getattr(adjustment, kind)
+        if done is not None and done.date < proposed:
+            yield Fault("K345", at=(kind, "date"), kind=kind, seen=str(done.date), other=str(proposed))
+
+
+def is_complete_when_signed(adjustment: Adjustment) -> Iterator[Fault]:
+    """K348: signed though something is missing; K349 says what is missing before anybody has signed."""
+    a = adjustment
+    effective = str(a.effective) if a.effective else None
+    lacks = tuple(missing(a.reason, effective, [_part(item) for item in a.items], len(a.sign_off)))
+    if not lacks or a.withdrawn is not None:
+        return
+    signed = next((n for n, section in enumerate(a.sign_off) if section.name is not None), None)
+    if signed is None:
+        yield Fault("K349", at=("id",), fields=lacks)
+    else:
+        yield Fault("K348", at=("sign_off", signed, "name"), fields=lacks)
+
+
+def _part(item: AdjustmentItem) -> Part:
+    leaving = item.analysis.model_dump() if item.analysis else {}
+    entry = item.conditions.model_dump() if item.conditions else {}
+    return Part(item.kind, len(item.changes), **leaving, **entry)
