@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 
 from tests.bad_signatures import SIGNATURES
+from tests.bad_signatures import ledger as signed_ledger
+from tests.signed import PROPOSAL, signed
 from tests.small import PLAN, POLICY, plan, progress, project
 
 Files = Mapping[str, str | bytes]
@@ -227,6 +229,7 @@ BAD: dict[str, Files] = {
     "K347": adjustments(adjustment(signed="sign_off: [{role: leading_group}]")),
     "K347 unknown": adjustments(adjustment(signed=SIGNED_BY.replace("]", ", {role: mayor}]"))),
     "K347 twice": adjustments(adjustment(signed=SIGNED_BY.replace("]", ", {role: leading_group}]"))),
+    "K348": signed_ledger(signed(PROPOSAL.replace("reason: 增加一条生产线\n", ""))),
     **SIGNATURES,
 }
 """Code, and what sets the case apart → the files of a ledger in which nothing else is wrong on 2023-06-30."""

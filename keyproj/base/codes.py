@@ -184,7 +184,7 @@ CODES: dict[str, Code] = {
     "K345": Code("error", "adjustment-dates-out-of-order"),
     "K346": Code("error", "field-adjusted-twice"),
     "K347": Code("error", "sign-off-of-another-policy", ("policy", "others")),
-    "K348": Code("error", "signed-incomplete"),
+    "K348": Code("error", "signed-incomplete", ("policy", "others")),
     "K349": Code("info", "draft-incomplete"),
     # Signatures of adjustments
     "K350": Code("error", "bad-public-key"),

@@ -17,6 +17,7 @@ from keyproj.index.checks.adjustments import (
     old_value_is_current,
     one_proposal_changes_a_field,
     sign_off_is_the_policy_s,
+    signed_is_complete,
 )
 from keyproj.index.checks.attachments import attachment_is_there, attachment_is_unchanged
 from keyproj.index.checks.categories import continuing_has_started
@@ -80,6 +81,7 @@ LEDGER: dict[str, Rule] = {
     "K343": ground_holds,
     "K344": entrant_is_complete,
     "K347": sign_off_is_the_policy_s,
+    "K348": signed_is_complete,
     **{code: signature_rule(code) for code in SIGNATURE_CODES},
 }
 """Code → rule. What a rule needs stands in the table of codes."""

@@ -9,6 +9,7 @@ from keyproj.index.adjustments import Proposal, concerned, current_values, propo
 from keyproj.index.checks.ledger import Ledger
 from keyproj.index.settings import names
 from keyproj.rules.adjustments import OPEN, overlap, sections
+from keyproj.rules.signed import HOLDS
 
 _STRANGERS = (
     "SELECT file.path, i.line, i.n, i.project FROM adjustment_item i JOIN file ON file.pk = i.file "
@@ -71,6 +72,9 @@ def sign_off_is_the_policy_s(ledger: Ledger) -> Iterator[Problem]:
         rules, order = adjusting_rules(ledger.db), names(ledger.db, "county")
         wanted = sections(rules.chain, concerned(proposal, counties, order))
         there = [(one.role, one.scope) for one in proposal.signatures]
+        roles = {step.role for step in rules.chain}
+        if any(one.is_signed and one.role not in roles for one in proposal.signatures):
+            continue  # K355 says so
         for role, scope in wanted if there else ():
             if (role, scope) not in there:
                 args = {"wrong": "missing", "role": role, "scope": scope or ""}
@@ -82,6 +86,22 @@ def sign_off_is_the_policy_s(ledger: Ledger) -> Iterator[Problem]:
                 yield Problem(
                     "K347", proposal.path, Place(proposal.signature_lines[n], 1, 0), f"sign_off.{n}.role", args
                 )
+
+
+def signed_is_complete(ledger: Ledger) -> Iterator[Problem]:
+    """K348: signed, and just as it stands, though something is missing. What was taken away later is a drift, K351."""
+    found = {one.pk: one for one in open_proposals(ledger) if one.lacks and any(s.is_signed for s in one.signatures)}
+    if not found:
+        return
+    from keyproj.index.proposals import proposals as with_statements
+    from keyproj.index.verdicts import verdicts
+
+    asked = [one for one in with_statements(ledger.db) if one.pk in found]
+    for proposal, judged in verdicts(ledger.db, ledger.root, only=asked).proposals:
+        for n, one in enumerate(judged):
+            if one.held.state == HOLDS:
+                place, lacks = Place(proposal.section_lines[n], 1, 0), found[proposal.pk].lacks
+                yield Problem("K348", proposal.path, place, f"sign_off.{n}.name", {"fields": lacks})
 
 
 _AHEAD = """

@@ -56,7 +56,7 @@ LOCAL: dict[type[Entity], tuple[Rule, ...]] = {
     Adjustment: (
         adjustment.field_changes_once,
         adjustment.days_are_in_order,
-        adjustment.is_complete_when_signed,
+        adjustment.draft_is_complete,
     ),
     Slip: (slip.slip_days_are_in_order, slip.slip_is_cleared_with_evidence, slip.slip_evidence_can_be_proved),
 }

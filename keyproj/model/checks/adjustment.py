@@ -1,4 +1,4 @@
-"""Rules on a proposal by itself: it is complete before it is signed, its days follow each other, each field once."""
+"""Rules on a proposal by itself: what is missing of a draft, its days follow each other, each field once."""
 
 from collections.abc import Iterator
 
@@ -30,18 +30,13 @@ def days_are_in_order(adjustment: Adjustment) -> Iterator[Fault]:
             yield Fault("K345", at=(kind, "date"), kind=kind, seen=str(done.date), other=str(proposed))
 
 
-def is_complete_when_signed(adjustment: Adjustment) -> Iterator[Fault]:
-    """K348: signed though something is missing; K349 says what is missing before anybody has signed."""
+def draft_is_complete(adjustment: Adjustment) -> Iterator[Fault]:
+    """K349: what is still missing before anybody signs."""
     a = adjustment
     effective = str(a.effective) if a.effective else None
     lacks = tuple(missing(a.reason, effective, [_part(item) for item in a.items], len(a.sign_off)))
-    if not lacks or a.withdrawn is not None:
-        return
-    signed = next((n for n, section in enumerate(a.sign_off) if section.name is not None), None)
-    if signed is None:
+    if lacks and a.withdrawn is None and all(section.name is None for section in a.sign_off):
         yield Fault("K349", at=("id",), fields=lacks)
-    else:
-        yield Fault("K348", at=("sign_off", signed, "name"), fields=lacks)
 
 
 def _part(item: AdjustmentItem) -> Part:
