@@ -12,6 +12,7 @@ from keyproj.base.near import near_names
 COMMANDS = (
     "init",
     "check",
+    "diff",
     "summary",
     "warn",
     "slip",

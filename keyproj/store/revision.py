@@ -46,12 +46,13 @@ def find_revision(root: Path, name: str) -> Revision:
     return Revision(root, name, commit.decode(), day.decode().strip(), tree.decode(), way)
 
 
-def merge_base(root: Path, name: str) -> Revision:
-    """The commit from which the present one and that of this name went apart. Raises WrongUse as `find_revision` does,
-    and where they have nothing in common.
+def merge_base(root: Path, name: str, other: str = "HEAD") -> Revision:
+    """The commit from which two went apart: that of this name, and the present one or `other`, a commit's id.
+
+    Raises WrongUse as `find_revision` does, and where they have nothing in common.
     """
     there = find_revision(root, name)
-    ran = run(root, "merge-base", "HEAD", there.commit)
+    ran = run(root, "merge-base", other, there.commit)
     found = ran.out.strip().decode()
     if ran.code == 0:
         return find_revision(root, found)

@@ -13,6 +13,7 @@ PARTS = {
     "check": "check",
     "error": "errors",
     "revision": "revision",
+    "diff": "diff",
     "help": "help",
     "metavar": "help",
     "problem": "problems",

@@ -16,6 +16,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "检查台账:一次列出全部差错,注明文件、行、列和改法",
         "Check the ledger: every problem at once, with file, line, column and what to write instead",
     ),
+    "help.diff": (
+        "台账变化:两个提交之间,或某个提交以来,项目、投资、日期、进度、预警和签批有什么变化",
+        "What changed between two commits, or since one: projects, money, dates, progress, warnings, signatures",
+    ),
     "help.summary": (
         "汇总:按年度类别、行业、投资规模、县(市)区、季度统计,并与公布数核对",
         "Totals by category, sector, scale, county and quarter, reconciled with the published plan",
@@ -110,6 +114,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "help.names.figures": ("各表列名(--explain)", "Names of columns in tables (--explain)"),
     "help.names.quarter": ("quarter 表列名(--explain)", "Names of columns in the table quarter (--explain)"),
     "help.names.tables": ("表名(--table、--explain)", "Names of tables (--table, --explain)"),
+    "help.argument.revisions": (
+        "两个版本,如 main..HEAD;main...HEAD 从两者分开处比起;只写一个,就与当前文件比(默认 HEAD)",
+        "Two revisions (main..HEAD; main...HEAD begins where they parted); one alone is compared with the files as they are now (default: HEAD)",
+    ),
     "help.argument.chart_id": (
         "项目编号、项目代码或名称;写了就只画这一个项目和它的工序",
         "A project's id, code or name: the chart of that one with its steps",

@@ -1,0 +1,90 @@
+"""`keyproj diff`: what changed between two commits, or since one, in the words of the office."""
+
+from contextlib import closing
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from keyproj.base.report import Report
+from keyproj.base.text import Text
+from keyproj.cli import options as o
+from keyproj.cli.ledger import ledger_root
+from keyproj.cli.output import emit
+from keyproj.cli.progress import reading
+from keyproj.cli.when import When
+from keyproj.reports.diff import diff
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from keyproj.index.cache import Index
+    from keyproj.store.revision import Revision
+
+
+def command(
+    revisions: Annotated[str, typer.Argument(metavar="REV..REV", help="help.argument.revisions")] = "HEAD",
+    quarter: o.Quarter = None,
+    year: o.Year = None,
+    month: o.Month = None,
+    as_of: o.AsOf = None,
+    table: o.Tables = None,
+    ledger: o.Ledger = None,
+    lang: o.Lang = None,  # noqa: ARG001 - main has read it
+    format: o.Format = None,
+    output: o.Output = None,
+) -> None:
+    """What changed between two states of the ledger."""
+    when = When(quarter, year, month, as_of)
+    root = ledger_root(ledger)
+    before, after = _states(root, revisions)
+    emit(_compared(root, before, after, when), format, output, table)
+
+
+def _states(root: "Path", revisions: str) -> tuple["Revision", "Revision | None"]:
+    """`A..B`, `A...B` (from where B went apart from A) or `A`, which is held against the files as they are now.
+
+    A name left out before or behind the dots is HEAD, as in git. Raises WrongUse as `find_revision` does.
+    """
+    from keyproj.store.revision import find_revision, merge_base
+
+    first, dots, second = revisions.partition("..")
+    if not dots:
+        return find_revision(root, revisions), None
+    after = find_revision(root, second.removeprefix(".") or "HEAD")
+    if second.startswith("."):
+        return merge_base(root, first or "HEAD", after.commit), after
+    return find_revision(root, first or "HEAD"), after
+
+
+def _compared(root: "Path", before: "Revision", after: "Revision | None", when: When) -> Report:
+    """The report; an index that turns out to be damaged is done without."""
+    import sqlite3
+
+    from keyproj.index.cache import discard
+
+    names = (_name(before), _name(after) if after is not None else Text("diff.now"))
+    opened: list[Index] = []
+    for in_memory in (False, True):
+        with closing(_index(root, after, in_memory)) as new, closing(_index(root, before, in_memory)) as old:
+            opened = [new, old]
+            try:
+                return diff(old.db, new.db, when.period, names)
+            except sqlite3.DatabaseError:
+                if in_memory:
+                    raise
+        for index in opened:
+            if index.where is not None:
+                discard(index.where)
+    raise AssertionError
+
+
+def _index(root: "Path", revision: "Revision | None", in_memory: bool) -> "Index":
+    from keyproj.index.cache import open_index
+    from keyproj.index.revisions import open_revision
+
+    with reading() as bar:
+        return open_index(root, in_memory, bar) if revision is None else open_revision(revision, in_memory, bar)
+
+
+def _name(revision: "Revision") -> Text:
+    return Text("diff.revision", {"name": revision.name, "short": revision.short, "day": revision.day})

@@ -1,0 +1,70 @@
+"""The two states that are compared: each with its selection, and the projects that are the same in both, by pairs."""
+
+import sqlite3
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple, cast
+
+from keyproj.base.filter import Filter
+from keyproj.base.period import Period
+from keyproj.index.fact import select_facts
+from keyproj.index.settings import settings
+from keyproj.reports.ask import Ask
+from keyproj.reports.diff_changed import Changed, changed
+from keyproj.reports.diff_facts import Facts, facts_of
+from keyproj.reports.unread import unread_notes
+
+NOBODY = "\0"
+"""An id that no project has: where nothing changed, nothing is selected."""
+
+
+class Pair(NamedTuple):
+    """A project before and after; None where it was not there yet, or is not there any more."""
+
+    before: Facts | None
+    after: Facts | None
+
+    @property
+    def facts(self) -> Facts:
+        """The project as it is after, or else was before."""
+        return cast("Facts", self.after or self.before)
+
+
+@dataclass(frozen=True)
+class Sides:
+    """`before` and `after` have the changed projects selected, for the same period."""
+
+    before: Ask
+    after: Ask
+    changed: Changed
+
+    @classmethod
+    def of(cls, before: sqlite3.Connection, after: sqlite3.Connection, period: Callable[[int], Period]) -> "Sides":
+        """`period` makes the period from the later policy's year. Raises KeyprojError where one can't be read."""
+        differing = changed(before, after)
+        ids = differing.projects
+        chosen = Filter() if ids is None else Filter(project=tuple(sorted(ids)) or (NOBODY,))
+        when = period(settings(after).year)
+        return cls(_ask(before, when, chosen), _ask(after, when, chosen), differing)
+
+    @cached_property
+    def pairs(self) -> Sequence[Pair]:
+        """The changed projects, by id. One that bears another id now, and says so, is one project."""
+        old, new = (facts_of(ask.db, self.changed.projects) for ask in (self.before, self.after))
+        was = {one.id: _former(one, old, new) for one in new.values()}
+        gone = old.keys() - set(was.values())
+        pairs = [Pair(old.get(was[id]), one) for id, one in new.items()] + [Pair(old[id], None) for id in gone]
+        return sorted(pairs, key=lambda pair: pair.facts.id)
+
+
+def _ask(db: sqlite3.Connection, period: Period, chosen: Filter) -> Ask:
+    select_facts(db, period, chosen)
+    return Ask(db, settings(db), period, chosen, "whole", tuple(unread_notes(db)))
+
+
+def _former(one: Facts, old: Mapping[str, Facts], new: Mapping[str, Facts]) -> str:
+    """The id under which a project stood before: its own, or a former one that nobody bears now."""
+    if one.id in old:
+        return one.id
+    return next((id for id in one.former if id in old and id not in new), one.id)
