@@ -15,7 +15,8 @@ from keyproj.rules.warning import Policy, judge
 
 _COLUMNS = (
     *WHO, Column("change", "text", Text("diff.column.change")), Column("reasons", "text", Text("warn.column.reasons")),
-    Column("previous_level", "level", Text("diff.column.old"), quiet=True), Column("level", "level", Text("diff.column.new"), quiet=True),
+    Column("previous_level", "level", Text("diff.column.old"), quiet=True),
+    Column("level", "level", Text("diff.column.new"), quiet=True),
 )  # fmt: skip
 
 
