@@ -75,7 +75,6 @@ SIGNATURES = {
     "K354 dissent": ledger(signed(PROPOSAL, saying(LEADER, opinion="不同意"), GROUP)),
     "K355": ledger(signed(PROPOSAL, saying(LEADER, name="市领导乙"))),
     "K355 nobody": ledger(signed(PROPOSAL), OFFICES.replace("city_leader", "commander")),
-    "K355 role": ledger(signed(PROPOSAL), keys(chain="[{role: leading_group, decides: 是}]")),
     "K356": ledger(signed(PROPOSAL), keys(keys_required="[city_leader]")),
     "K357": ledger(signed(PROPOSAL, key="甲"), keys(f"name: 市领导甲, key: {KEY}")),
 }

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from keyproj.base.errors import WrongUse
 from keyproj.index.adjusting import adjusting_rules
-from keyproj.index.proposals import Base, offices
+from keyproj.index.signed_proposals import Base, offices
 from keyproj.rules.keys import Allowed
 from keyproj.rules.signers import Office
 

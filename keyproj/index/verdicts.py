@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from keyproj.index.adjusting import adjusting_rules
 from keyproj.index.base_policy import base_policy
-from keyproj.index.proposals import Base, Proposal, offices, proposals
 from keyproj.index.settings import settings
+from keyproj.index.signed_proposals import Base, SignedProposal, offices, signed_proposals
 from keyproj.rules.keys import Keyed
 from keyproj.rules.signed import held
 from keyproj.rules.statement import Signature
@@ -19,7 +19,7 @@ from keyproj.rules.verdict import Chain, Verdict, verdict, with_office
 class Verified(NamedTuple):
     """Each proposal with a verdict on each of its signatures; `base` is None where nobody signed with a key."""
 
-    proposals: tuple[tuple[Proposal, tuple[Verdict, ...]], ...]
+    proposals: tuple[tuple[SignedProposal, tuple[Verdict, ...]], ...]
     base: Base | None
 
 
@@ -34,13 +34,13 @@ def verdicts(
     root: Path | None,
     today: str = "",
     base: str | None = None,
-    only: Iterable[Proposal] | None = None,
+    only: Iterable[SignedProposal] | None = None,
 ) -> Verified:
     """Looks at the signatures of all proposals, or `only` of some. `base` names the base revision.
 
     The policy must have been read. Raises WrongUse for a base that is no revision.
     """
-    found = list(proposals(db) if only is None else only)
+    found = list(signed_proposals(db) if only is None else only)
     chain, ledger = chain_of(db, today), settings(db).ledger
     asked = cache(lambda: base_policy(db, root, base))
     if base is not None:

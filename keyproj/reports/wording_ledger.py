@@ -3,9 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from keyproj.base.text import Term, Text
-from keyproj.rules.roles import ROLES
-from keyproj.rules.vocabulary import TIERS
+from keyproj.base.text import Term
+from keyproj.rules.signer_words import base_words, office, role_word, signer
 
 Branches = dict[str, Callable[[Mapping[str, Any]], str]]
 
@@ -79,7 +78,7 @@ def words(args: Mapping[str, Any]) -> dict[str, Any]:
     if "tier" in args:
         said = {"tier": Term("tier", args["tier"]), "key": args["tier"]}
     if "role" in args:
-        said = {"role": _role(args["role"]), "key": args["role"]}
+        said = {"role": role_word(args["role"]), "key": args["role"]}
     if "signers" in args:
         said |= _signature_words(args)
     if "figure" in args:
@@ -95,19 +94,5 @@ def _signature_words(args: Mapping[str, Any]) -> dict[str, Any]:
     if "office" in args:
         said["office"] = office(*args["office"])
     if "base" in args:
-        said["base"] = Text("signer.base", {"base": args["base"]}) if args["base"] else Text("signer.base_folder")
+        said["base"] = base_words(args["base"])
     return said
-
-
-def signer(role: str, scope: str, name: str) -> Text:
-    """A signer by name and office; by the office alone where nobody is named."""
-    return Text("signer.named", {"name": name, "office": office(role, scope)}) if name else office(role, scope)
-
-
-def office(role: str, scope: str | None) -> Text:
-    """An office, and the county that it is for."""
-    return Text("signer.office_of" if scope else "signer.office", {"role": _role(role), "scope": scope})
-
-
-def _role(role: str) -> Any:
-    return Term("role", role) if role in ROLES else Term("tier", role) if role in TIERS else role

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from keyproj.rules.keys import GOOD, Allowed, Keyed
+from keyproj.rules.keys import GOOD, UNSEEN, Keyed
 from keyproj.rules.signed import EMPTY, HOLDS, Held
 from keyproj.rules.signers import Disorder, Office, disorders, holders
 from keyproj.rules.statement import Signature
@@ -29,7 +29,6 @@ class Verdict:
     held: Held
     disorders: tuple[Disorder, ...] = ()
     wrong_person: tuple[str, ...] | None = None
-    unknown_role: bool = False
     key_missing: bool = False
     keyed: Keyed | None = None
 
@@ -46,12 +45,12 @@ class Verdict:
     @property
     def is_wrongly_given(self) -> bool:
         """Whether it should not have been given: by this person, on this day, in this order, without a key."""
-        return bool(self.disorders) or self.wrong_person is not None or self.unknown_role or self.key_missing
+        return bool(self.disorders) or self.wrong_person is not None or self.key_missing
 
     @property
     def is_key_bad(self) -> bool:
         """Whether the key, as far as somebody could look, does not prove it."""
-        return self.keyed is not None and self.keyed.state not in (GOOD, "unseen")
+        return self.keyed is not None and self.keyed.state not in (GOOD, UNSEEN)
 
 
 def verdict(
@@ -62,8 +61,6 @@ def verdict(
     if held.state == EMPTY:
         return Verdict(held)
     name, day = str(one.said.get("name") or ""), str(one.said.get("date") or "")
-    if one.role not in chain.roles:
-        return Verdict(held, unknown_role=True, keyed=keyed(one) if one.signature else None)
     wrong = None
     if name and day:
         right = holders(chain.offices, one.role, one.scope, day)
@@ -83,8 +80,3 @@ def with_office(keyed: Keyed, one: Signature, offices: Sequence[Office]) -> Keye
         return keyed
     right = holders(offices, one.role, one.scope, str(one.said.get("date") or ""))
     return keyed if str(one.said.get("name")) in right else keyed._replace(state=OFFICE)
-
-
-def allowed_of(name: str, allowed: Sequence[Allowed]) -> list[str]:
-    """The keys of a person."""
-    return [one.key for one in allowed if one.name == name]

@@ -42,7 +42,8 @@ def _filled_in_block(text: str, parent: Span, here: Span, value: Value) -> str:
     before, behind = text[: here.start].rstrip(" \t"), text[here.end :]
     if not before.endswith(":") and parent.kind == "mapping":
         raise Unfit
-    if isinstance(value, str | date) or parent.kind == "list":
+    is_literal = isinstance(value, str) and "\n" in value and is_free_below(text, here.end, parent.column)
+    if (isinstance(value, str | date) and not is_literal) or parent.kind == "list":
         written = scalar_line(value) if isinstance(value, str | date) else flow_value(value)
         return f"{before} {written}{behind}"
     first, *lines = pair_lines("k", value)

@@ -72,10 +72,9 @@ def scalar(text: str) -> Any:
 
     Within brackets PyYAML's own scanner stops at any question mark.
     """
-    if text[0] in "?:-" or any(pattern.match(text) for _, _, pattern, _ in implicit_resolvers):
-        return DoubleQuotedScalarString(text)
     if "\n" not in text:
-        return DoubleQuotedScalarString(text) if "?" in text else text
+        taken = text[0] in "?:-" or any(pattern.match(text) for _, _, pattern, _ in implicit_resolvers)
+        return DoubleQuotedScalarString(text) if taken or "?" in text else text
     literal = _BLOCK.fullmatch(text) and not _MARKS.search(text)
     return LiteralScalarString(text) if literal else DoubleQuotedScalarString(text)
 

@@ -35,7 +35,7 @@ def sign(text: str, key: Path) -> str:
     done = _run(["-q", "-Y", "sign", "-n", NAMESPACE, "-f", os.path.abspath(key)], text)
     found = armoured(done.stdout.decode("ascii", "replace"))
     if done.returncode or found is None:
-        raise Refused("error.key_unusable", key=str(key), cause=_said(done))
+        raise Refused("sign.error.key_unusable", key=str(key), cause=_said(done))
     return found
 
 
@@ -83,14 +83,14 @@ class _Private:
 def _run(words: list[str], text: str) -> "subprocess.CompletedProcess[bytes]":
     program = shutil.which(PROGRAM)
     if program is None:
-        raise NoOpenSsh("error.no_ssh_keygen")
+        raise NoOpenSsh("sign.error.no_openssh")
     env = {**os.environ, "LC_ALL": "C"}
     try:
         done = subprocess.run([program, *words], input=text.encode(), capture_output=True, check=False, env=env)  # noqa: S603 - the words are ours, no shell
     except OSError:
-        raise NoOpenSsh("error.no_ssh_keygen") from None
+        raise NoOpenSsh("sign.error.no_openssh") from None
     if done.returncode and _TOO_OLD.search(done.stderr.decode("utf-8", "replace")):
-        raise NoOpenSsh("error.no_ssh_keygen")
+        raise NoOpenSsh("sign.error.no_openssh")
     return done
 
 

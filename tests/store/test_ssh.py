@@ -74,7 +74,7 @@ def test_a_key_that_cannot_sign_is_said_in_openssh_words(tmp_path, keys):
         os.chmod(tmp_path, 0o700)
         with pytest.raises(Refused) as refused:
             ssh.sign(TEXT, tmp_path / name)
-        assert refused.value.text.id == "error.key_unusable"
+        assert refused.value.text.id == "sign.error.key_unusable"
         assert refused.value.text.args["cause"].isprintable()
 
 
@@ -95,7 +95,7 @@ def test_a_passphrase_that_nobody_can_be_asked_for_refuses(tmp_path):
     env = {**os.environ, "SSH_ASKPASS": "/bin/false", "SSH_ASKPASS_REQUIRE": "force"}
     words = [sys.executable, "-c", code, str(tmp_path / "key")]
     done = subprocess.run(words, capture_output=True, text=True, env=env, check=True, start_new_session=True)
-    assert done.stdout.strip() == "Refused error.key_unusable"
+    assert done.stdout.strip() == "Refused sign.error.key_unusable"
 
 
 def test_nothing_is_left_behind_and_nobody_else_may_look(tmp_path, keys, monkeypatch):
@@ -122,7 +122,7 @@ def test_without_openssh_or_with_an_old_one_that_is_said(tmp_path, monkeypatch, 
     for act in (lambda: ssh.sign(TEXT, one), lambda: ssh.mark_of(TEXT, signature)):
         with pytest.raises(ssh.NoOpenSsh) as error:
             act()
-        assert error.value.text.id == "error.no_ssh_keygen"
+        assert error.value.text.id == "sign.error.no_openssh"
 
 
 @pytest.mark.parametrize(

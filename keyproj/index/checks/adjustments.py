@@ -93,10 +93,10 @@ def signed_is_complete(ledger: Ledger) -> Iterator[Problem]:
     found = {one.pk: one for one in open_proposals(ledger) if one.lacks and any(s.is_signed for s in one.signatures)}
     if not found:
         return
-    from keyproj.index.proposals import proposals as with_statements
+    from keyproj.index.signed_proposals import signed_proposals
     from keyproj.index.verdicts import verdicts
 
-    asked = [one for one in with_statements(ledger.db) if one.pk in found]
+    asked = [one for one in signed_proposals(ledger.db) if one.pk in found]
     for proposal, judged in verdicts(ledger.db, ledger.root, only=asked).proposals:
         for n, one in enumerate(judged):
             if one.held.state == HOLDS:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from keyproj.base.problem import Place, Problem
-from keyproj.index.proposals import Proposal
+from keyproj.index.signed_proposals import SignedProposal
 from keyproj.rules.drift import Drift, shown
 from keyproj.rules.statement import Signature
 from keyproj.rules.verdict import Verdict
@@ -18,7 +18,7 @@ def signer(one: Signature) -> list[str]:
     return [one.role, one.scope, str(one.said.get("name") or "")]
 
 
-def drift_problems(proposal: Proposal, found: Sequence[Verdict]) -> Iterator[Problem]:
+def drift_problems(proposal: SignedProposal, found: Sequence[Verdict]) -> Iterator[Problem]:
     """K351: one problem for each field, whosoever's signatures it breaks."""
     broken: dict[tuple[str, str], list[list[str]]] = {}
     first: dict[tuple[str, str], Problem] = {}
@@ -33,7 +33,7 @@ def drift_problems(proposal: Proposal, found: Sequence[Verdict]) -> Iterator[Pro
         yield Problem(problem.code, problem.path, problem.place, problem.field, args)
 
 
-def _drift(proposal: Proposal, n: int, drift: Drift) -> Problem:
+def _drift(proposal: SignedProposal, n: int, drift: Drift) -> Problem:
     head, rest = drift.names[0], drift.at[1:]
     line, field = proposal.lines["id"], ""
     if head == "proposal":
@@ -50,14 +50,14 @@ def _drift(proposal: Proposal, n: int, drift: Drift) -> Problem:
     return Problem("K351", proposal.path, Place(line, 1, 0), field, args)
 
 
-def _earlier(proposal: Proposal, drift: Drift, n: int) -> int:
+def _earlier(proposal: SignedProposal, drift: Drift, n: int) -> int:
     """The section of the signature that was dropped or replaced; the later one's own where that is gone."""
     titles = [one.title for one in proposal.signatures]
     title = drift.names[1] if len(drift.names) > 1 else ""
     return titles.index(title) if title in titles else n
 
 
-def _what(proposal: Proposal, n: int, drift: Drift) -> str:
+def _what(proposal: SignedProposal, n: int, drift: Drift) -> str:
     """The field as a reader finds it: `items.TS-0012 年度计划.plans.2023.investment.new`."""
     head, *rest = drift.names
     if head == "earlier":

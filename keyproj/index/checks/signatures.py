@@ -8,7 +8,7 @@ from keyproj.base.problem import Place, Problem
 from keyproj.index.checks.ledger import Ledger, Rule
 from keyproj.index.checks.names import shown
 from keyproj.index.checks.signature_drift import drift_problems, signer
-from keyproj.index.proposals import Proposal
+from keyproj.index.signed_proposals import SignedProposal
 from keyproj.index.verdicts import Verified, verdicts
 from keyproj.rules.keys import BROKEN, GOOD, UNSEEN
 from keyproj.rules.signed import ALTERED, PART
@@ -23,7 +23,7 @@ def signature_rule(code: str) -> Rule:
 
     def rule(ledger: Ledger) -> Iterator[Problem]:
         changes = (ledger.db.total_changes, *ledger.db.execute("PRAGMA data_version").fetchone())
-        for problem in _problems(_verified(ledger, changes)):
+        for problem in signature_problems(_verified(ledger, changes)):
             if problem.code == code:
                 yield problem
 
@@ -36,7 +36,8 @@ def _verified(ledger: Ledger, _: tuple[int, ...]) -> Verified:
     return verdicts(ledger.db, ledger.root, today)
 
 
-def _problems(verified: Verified) -> Iterator[Problem]:
+def signature_problems(verified: Verified) -> Iterator[Problem]:
+    """K351 to K359 of the proposals that were looked at."""
     base = verified.base.commit if verified.base is not None else ""
     for proposal, found in verified.proposals:
         yield from drift_problems(proposal, found)
@@ -47,7 +48,7 @@ def _problems(verified: Verified) -> Iterator[Problem]:
 class _At:
     """Makes problems of one signature of a proposal."""
 
-    def __init__(self, proposal: Proposal, n: int) -> None:
+    def __init__(self, proposal: SignedProposal, n: int) -> None:
         self.proposal, self.n = proposal, n
 
     def problem(self, code: str, field: str, **args: Any) -> Problem:
@@ -66,8 +67,6 @@ def _of_signature(at: _At, one: Verdict, base: str) -> Iterator[Problem]:
     for disorder in one.disorders:
         other = disorder.step.title if disorder.step is not None else disorder.other
         yield at.problem("K354", "date", wrong=disorder.wrong, seen=said.get("date"), other=other)
-    if one.unknown_role:
-        yield at.problem("K355", "role", wrong="role", key=one.signature.role)
     if one.wrong_person is not None:
         args = {"wrong": "" if one.wrong_person else "nobody", "day": said["date"], "name": said["name"]}
         office = [one.signature.role, one.signature.scope]

@@ -55,6 +55,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     # Who signs
     "adjust.signer": ("{role}", "{role}"),
     "adjust.signer_of": ("{role}({scope})", "{role} ({scope})"),
+    # Sign
+    "adjust.sign.title": ("{ledger} 调整建议签字", "{ledger}: a proposal is signed"),
+    "adjust.verify.title": ("{ledger} 调整建议的签字", "{ledger}: signatures of proposals"),
+    "adjust.decide.title": ("{ledger} 调整建议审定", "{ledger}: a proposal is decided"),
     # Propose
     "adjust.propose.title": ("{ledger} 动态调整建议", "{ledger}: adjustment proposal"),
     "adjust.propose.lead": (

@@ -1,9 +1,10 @@
 """Help of the command line. A command's first line stands in the list of commands."""
 
-from keyproj.render.catalogue import help_adjust
+from keyproj.render.catalogue import help_adjust, help_signing
 
 TEXTS: dict[str, tuple[str, str]] = {
     **help_adjust.TEXTS,
+    **help_signing.TEXTS,
     "help.usage": ("用法:", "Usage:"),
     "help.commands": ("命令", "Commands"),
     "help.arguments": ("参数", "Arguments"),
@@ -161,6 +162,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "metavar.NAME": ("名称", "NAME"),
     "metavar.OPTIONS": ("选项", "OPTIONS"),
     "metavar.REV": ("版本", "REV"),
+    "metavar.ROLE": ("职务", "ROLE"),
     "metavar.SQL": ("SQL", "SQL"),
     "metavar.TABLE": ("表", "TABLE"),
     "help.record": (

@@ -146,10 +146,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "按规则,{day} 没有人任{office},{name} 不能签字",
         "By the policy nobody was the {office} on {day}, so {name} could not sign",
     ),
-    "problem.K355.message_role": (
-        "规则规定的签字次序中没有 {key}",
-        "The policy's order of signing has no {key}",
-    ),
     "problem.K355.hint": (
         "由当日任职的人签字;任职情况有误的,先改规则的 offices",
         "Have it signed by who held the office on the day; if the policy is wrong, mend its offices first",

@@ -24,7 +24,6 @@ FILE = "adjustments/T-ADJ-2023Q2-01.yaml"
         ("K353", "sign_off.0.statement", None),
         ("K354", "sign_off.0.date", "2023-06-24"),
         ("K355", "sign_off.0.name", "市领导乙"),
-        ("K355 role", "sign_off.0.role", "city_leader"),
         ("K357", "sign_off.0.signature", None),
     ],
 )

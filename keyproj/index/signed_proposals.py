@@ -12,7 +12,7 @@ from keyproj.rules.statement import Signature, pruned
 
 
 @dataclass(frozen=True, slots=True)
-class Proposal:
+class SignedProposal:
     """`part` is what signatures are for; `proposed` the day of the proposal; `lines` those of the file's fields, and
     `section_lines` those of its signatures.
     """
@@ -39,13 +39,13 @@ _SIGNATURES = (
 )
 
 
-def proposals(db: sqlite3.Connection) -> list[Proposal]:
+def signed_proposals(db: sqlite3.Connection) -> list[SignedProposal]:
     """All proposals, by their files."""
     signed: dict[int, list[tuple[int, Signature]]] = {}
     for file, line, *row in db.execute(_SIGNATURES):
         signed.setdefault(file, []).append((line, _signature(*row)))
     return [
-        Proposal(
+        SignedProposal(
             pk,
             path,
             id,
