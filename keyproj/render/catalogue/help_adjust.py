@@ -6,6 +6,23 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Adjustments of the list: proposed, signed, decided, applied; a file for each proposal",
     ),
     "help.argument.adjusted": ("项目编号,可写几个", "The projects' ids, one or several"),
+    "help.adjust_list": (
+        "查看:各份建议走到哪一步,下一步谁签",
+        "List: how each proposal stands, who signs next",
+    ),
+    "help.adjust_show": ("一份建议的全文", "One proposal in full"),
+    "help.adjust_withdraw": ("撤回:提出单位撤回尚未审定的建议", "Withdraw a proposal that is not decided yet"),
+    "help.option.adjust_list_state": (
+        "只要某种状态的;open 是未办结的",
+        "Only those in a state; open: all of which something may still become",
+    ),
+    "help.option.adjust_list_quarter": ("只要这个季度的", "Only those of this quarter"),
+    "help.option.adjust_list_as_of": ("看哪一天的状态(默认今天)", "The day on which the states hold (default: today)"),
+    "help.option.adjust_show_as_of": ("看哪一天的状态(默认今天)", "The day on which the state holds (default: today)"),
+    "help.option.adjust_withdraw_by": ("撤回单位(或 KEYPROJ_BY)", "Who takes it back (or KEYPROJ_BY)"),
+    "help.option.adjust_withdraw_reason": ("撤回理由", "Why"),
+    "help.option.adjust_withdraw_date": ("撤回日期(默认今天)", "The day of the withdrawal (default: today)"),
+    "help.option.adjust_withdraw_dry_run": ("只显示改动,不写入", "Show the change and write nothing"),
     "help.adjust_propose": (
         "提出调整建议:写明原值、新值和理由,留好签批栏。几个项目改成不同的数,可先改文件再用 --from-diff",
         (
