@@ -6,6 +6,7 @@ from typing import Any
 from keyproj.actions.adjust_file import bare
 from keyproj.actions.find import Found
 from keyproj.actions.foresee import foreseen
+from keyproj.base.fields import put_at
 from keyproj.base.problem import NOWHERE, Problem
 from keyproj.index.checks.ledger import Ledger
 from keyproj.model.adjustment_field import plain
@@ -28,29 +29,11 @@ def supposed_problems(
         for item in items:
             if item["project"] == project.id:
                 for change in item["changes"]:
-                    put_in(root, change["field"], plain(change.get("new")))
+                    put_at(root, change["field"], plain(change.get("new")))
         changes.append(Change(project.path, None, text_of(root).encode()))
     own = {project.path for project in projects}
     found = [problem for problem in foreseen(ledger, changes) if problem.path in own and problem.code not in _NOT_ASKED]
     return [Problem(p.code, p.path, NOWHERE, p.field, p.args, p.judged) for p in found]
-
-
-def put_in(root: Any, field: str, value: Any) -> None:
-    """Sets a value among mappings and lists, making those that lead to it; None takes the value away."""
-    *way, last = field.split(".")
-    node = root
-    for n, step in enumerate(way):
-        if isinstance(node, list):
-            node = node[int(step)]
-        else:
-            following = (way[n + 1 :] or [last])[0]
-            node = node.setdefault(step, [] if following.isdecimal() and len(following) < 4 else {})
-    if isinstance(node, list):
-        node[int(last) :] = [value] if value is not None else []
-    elif value is None:
-        node.pop(last, None)
-    else:
-        node[last] = value
 
 
 def text_of(root: Mapping[str, Any]) -> str:

@@ -10,6 +10,20 @@ TEXTS: dict[str, tuple[str, str]] = {
         "查看:各份建议走到哪一步,下一步谁签",
         "List: how each proposal stands, who signs next",
     ),
+    "help.adjust_notice": (
+        "通报:一个季度调整了什么,按种类、盘子平衡、按县(市)区、明细;可打印成 A4",
+        "The notice of a quarter: by kind, the list before and after, by county, by name; or as A4 pages",
+    ),
+    "help.option.adjust_notice_quarter": ("哪个季度", "Which quarter"),
+    "help.option.adjust_notice_open": (
+        "连同尚未审定的,供会议研究",
+        "With those that are not decided yet, for the meeting",
+    ),
+    "help.option.adjust_notice_as_of": ("按哪一天的状态(默认今天)", "By the states of which day (default: today)"),
+    "help.option.adjust_notice_format": (
+        "输出格式(默认 table,或按 -o 文件名的后缀);html 是可打印的 A4 页面",
+        "Output format (default: table, or by the ending of -o); html is A4 pages to print",
+    ),
     "help.adjust_show": ("一份建议的全文", "One proposal in full"),
     "help.adjust_withdraw": ("撤回:提出单位撤回尚未审定的建议", "Withdraw a proposal that is not decided yet"),
     "help.option.adjust_list_state": (
