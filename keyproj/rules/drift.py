@@ -15,7 +15,9 @@ KEYS = {
     "evidence": ("title",),
     "earlier": ("role", "scope"),
 }
-"""Lists whose entries are known by what they say, not by their place: an entry put in between moves no other."""
+"""Lists whose entries are known by what they say, not by their place: an entry put in between moves no other. Where as
+many have gone as have come, they are taken for the same entries under other names.
+"""
 
 
 class Drift(NamedTuple):
@@ -59,9 +61,12 @@ def _child(was: Any, now: Any, names: tuple[str, ...], at: Loc, parent: Loc) -> 
 def _between_named(was: list[Any], now: list[Any], names: tuple[str, ...], at: Loc) -> Iterator[Drift]:
     before, after = (dict(zip(_titles(entries, names[-1]), entries, strict=True)) for entries in (was, now))
     places = {title: n for n, title in enumerate(after)}
-    for title in (*before, *(title for title in after if title not in before)):
-        place = (*at, places[title]) if title in places else at
-        yield from _child(before.get(title), after.get(title), (*names, title), place, at)
+    lost, new = [title for title in before if title not in after], [title for title in after if title not in before]
+    renamed = dict(zip(lost, new, strict=True)) if len(lost) == len(new) else {}
+    for title in (*before, *(title for title in new if title not in renamed.values())):
+        there = renamed.get(title, title)
+        place = (*at, places[there]) if there in places else at
+        yield from _child(before.get(title), after.get(there), (*names, title), place, at)
     if before.keys() == after.keys() and [*before] != [*after]:
         yield Drift(names, at, [*before], [*after])
 
