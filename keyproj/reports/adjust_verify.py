@@ -13,8 +13,9 @@ from keyproj.index.verdicts import Verified
 from keyproj.reports.adjust_traces import Traces
 from keyproj.reports.wording import message
 from keyproj.rules.keys import GOOD, UNSEEN
-from keyproj.rules.signed import EMPTY
+from keyproj.rules.signed import EMPTY, grouped, seal
 from keyproj.rules.signer_words import base_words, office, signer
+from keyproj.rules.statement import as_read
 from keyproj.rules.verdict import Verdict
 from keyproj.store.revision import SHORT
 from keyproj.store.signature_history import Gone
@@ -25,6 +26,7 @@ SIGNATURES = (
     *(Column(id, "text", Text(f"sign.column.{id}")) for id in ("opinion", "state", "by_key", "key", "digest")),
     Column("commit", "text", Text("sign.column.commit")),
     Column("committed", "date", Text("sign.column.committed")),
+    Column("seal", "text", Text("sign.column.seal")),
     Column("file", "text"),
     Column("line", "line"),
 )
@@ -90,7 +92,7 @@ def _row(proposal: SignedProposal, n: int, one: Verdict, traces: Traces) -> tupl
         *(Term("verify.state", one.held.state), Term("verify.key", keyed)),
         *((one.keyed.fingerprint or None) if one.keyed is not None else None, one.signature.digest or None),
         *((first.id, first.day) if first is not None else (None, None)),
-        *(proposal.path, proposal.section_lines[n]),
+        *(_seal(one) or None, proposal.path, proposal.section_lines[n]),
     )
 
 
@@ -127,6 +129,8 @@ def _parts(proposal: SignedProposal, n: int, one: Verdict, traces: Traces) -> It
     opinion = Term("opinion", said["opinion"]) if "opinion" in said else ""
     yield Text("verify.who", {"name": said.get("name", ""), "opinion": opinion, "day": said.get("date", "")})
     yield Text(f"verify.held.{one.held.state}")
+    if "scan" in said:
+        yield Text("verify.seal", {"seal": _seal(one)})
     state = one.keyed.state if one.keyed is not None else "none"
     known = state if state in ("none", GOOD, UNSEEN) else "bad"
     yield Text(f"verify.keyed.{known}", {"key": one.keyed.fingerprint if one.keyed is not None else ""})
@@ -134,6 +138,12 @@ def _parts(proposal: SignedProposal, n: int, one: Verdict, traces: Traces) -> It
         first = traces.first.get((proposal.path, n))
         id = "verify.uncommitted" if first is None else "verify.commit" if first.is_known else "verify.commit_shallow"
         yield Text(id, {"commit": first.id[:SHORT], "day": first.day} if first is not None else {})
+
+
+def _seal(one: Verdict) -> str:
+    """The check digits of the sheet that was signed; nothing where the statement can't be read."""
+    signed = as_read(one.signature.statement)
+    return grouped(seal(signed)) if signed is not None else ""
 
 
 def _gone(gone: Gone) -> Text:

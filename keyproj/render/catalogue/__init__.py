@@ -31,6 +31,7 @@ PARTS = {
     "signer": "signing",
     "sign": "signing",
     "verify": "signing",
+    "signsheet": "signsheet",
     "opinion": "signing",
     "level": "warn",
     "rule": "warn",

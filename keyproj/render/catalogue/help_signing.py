@@ -13,6 +13,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "登记最后一步的审定(领导小组),写明会议和文号。",
         "Record the decision of the last step (the leading group), with its meeting and document.",
     ),
+    "help.adjust_sheet": (
+        "生成签批单(A4 网页,供打印):调整内容、签字次序、已有签字,和 128 位校验码。",
+        (
+            "The sheet on which a proposal is signed and stamped, an A4 page to print: its values, who signs, the "
+            "signatures so far, and 128 bits of the digest of all that."
+        ),
+    ),
     "help.adjust_verify": (
         "核对签字:内容有没有变、是不是该签的人、密钥对不对,并说明证明了什么、没有证明什么。",
         (

@@ -165,6 +165,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "verify.keyed.good": ("密钥 {key} 已验证", "key {key} verified"),
     "verify.keyed.bad": ("密钥签名不算数", "the key's signature does not count"),
     "verify.keyed.unseen": ("密钥签名没有验证", "the key's signature was not verified"),
+    "sign.column.seal": ("签批单校验码", "Sheet's check digits"),
+    "verify.seal": ("盖章签批单上的校验码应是 {seal}", "the stamped sheet's check digits should be {seal}"),
     "verify.commit": ("首见于提交 {commit}({day})", "first in commit {commit} ({day})"),
     "verify.commit_shallow": (
         "不晚于提交 {commit}({day},浅克隆,更早的看不到)",
