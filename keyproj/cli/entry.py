@@ -3,9 +3,6 @@
 import gc
 import sys
 
-SELDOM = 100_000
-"""Objects made between two looks for cycles: a process this short leaves few, and looking costs a tenth of its time."""
-
 INTERRUPTED = 130
 """The exit code after Ctrl-C."""
 
@@ -24,7 +21,6 @@ def main() -> None:
     try:
         import signal
 
-        gc.set_threshold(SELDOM)
         from keyproj.cli.main import main as run
 
         signal.signal(signal.SIGTERM, lambda *_: sys.exit(TERMINATED))
