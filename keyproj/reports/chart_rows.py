@@ -33,7 +33,7 @@ class Entry:
 
 def entries(ask: Ask, policy: Policy) -> Iterator[Entry]:
     """The projects by id."""
-    levels = {one.project.pk: one for one in judged(ask, policy)}
+    levels = {one.pk: one for one in judged(ask, policy)}
     people, stops, known, months = People(ask), suspensions(ask), milestones(ask), targets(ask)
     for project in charted(ask):
         still, named, one = stops.get(project.pk, ()), people.of(project), levels.get(project.pk)

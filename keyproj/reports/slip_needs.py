@@ -23,10 +23,10 @@ def needs(ask: Ask, policy: Policy) -> Iterator[Need]:
     Then those that are not watched but have slips, which escalate all the same until the project is over.
     """
     month = int(ask.period.month[5:])
-    every = list(judged(ask, policy))
-    missed, seen = missed_targets(ask, every), {one.project.id for one in every}
+    every = judged(ask, policy)
+    missed, seen = missed_targets(ask, every), {one.id for one in every}
     for one in every:
-        yield _need(ask, one, policy, month, missed.get(one.project.pk, ()))
+        yield _need(ask, one, policy, month, missed.get(one.pk, ()))
     for id, name in ask.db.execute(_OTHERS).fetchall():
         if id not in seen:
             yield Need(id, name, 0, None, ())

@@ -24,10 +24,10 @@ _NOTHING = Written("none")
 def warn(ask: Ask, policy: Policy, wish: Wish) -> BlockReport:
     """All warnings of a period, the worst first; among equals the one farthest behind. Raises WrongUse."""
     chosen, fails = wanted(ask, policy, wish), failing(policy, wish)
-    every = list(judged(ask, policy, all_months=wish.changed_since is not None))
+    every = judged(ask, policy, all_months=wish.changed_since is not None)
     reports = written_reports(ask, every)
     month = int(ask.period.month[5:])
-    shown = [one for one in every if chosen(one, one.project.pk in reports)]
+    shown = [one for one in every if chosen(one, one.pk in reports)]
     shown.sort(key=lambda one: urgency(one, month))
     entries = list(_entries(ask, policy, shown[: wish.most], reports))
     args = {"ledger": ask.policy.title, "year": ask.period.year, "period": period_text(ask.period)}
@@ -77,6 +77,6 @@ def _entries(ask: Ask, policy: Policy, shown: Sequence[Judged], reports: Mapping
     day = days(ask.period)[month]
     named = people(ask.db, shown, day)
     if shown:
-        shown[0].judge.load([one.project.pk for one in shown])
+        shown[0].judge.load([one.pk for one in shown])
     for one in shown:
-        yield warned(policy, one, month, day, named[one.project.pk], reports.get(one.project.pk, _NOTHING))
+        yield warned(policy, one, month, day, named[one.pk], reports.get(one.pk, _NOTHING))

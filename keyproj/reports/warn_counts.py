@@ -20,7 +20,7 @@ def counts(ask: Ask, policy: Policy, every: Sequence[Judged], by: Sequence[str])
         classes, places = _classes(ask, every, dimension)
         groups: dict[str, list[Judged]] = defaultdict(list)
         for one in every:
-            groups[classes.get(one.project.pk) or ""].append(one)
+            groups[classes.get(one.pk) or ""].append(one)
         rows = {name: _row(group) for name, group in groups.items()}
         names = sorted(groups, key=lambda name: (places.get(name, len(places)), not name, *_worst(rows[name]), name))
         title = Text(f"table.{dimension}") if dimension in DIMENSIONS else Text("warn.table.leader")
@@ -38,7 +38,7 @@ def _columns(policy: Policy) -> list[Column]:
 
 def _row(group: Sequence[Judged]) -> list[int]:
     found = Counter(one.level for one in group)
-    unreported = sum(1 for one in group if one.project.unreported)
+    unreported = sum(1 for one in group if one.unreported)
     return [len(group), *(found[level] for level in reversed(LEVELS)), unreported]
 
 

@@ -1,6 +1,6 @@
 """The projects that warnings are given for, each with its money at a period's end and a month before."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from keyproj.index.fact import period_values, reported
@@ -38,19 +38,22 @@ class Watched(NamedTuple):
 
 
 _WATCHED = """
-SELECT f.project, f.id, f.name, f.county, f.sector, f.stage, f.unreported, f.last_month, :year,
-  CASE WHEN f.building THEN f.annual_plan END, f.start, f.started, p.in_statistics, f.building, f.money, {sums}, {calm}
 FROM fact f JOIN project p ON p.pk = f.project LEFT JOIN {money} m ON m.project = f.project AND m.year = :year
 WHERE f.counted AND f.stage NOT IN ('竣工', '调出')
   AND (f.building OR (f.category = '前期' AND f.start <= :this_month))
-ORDER BY f.id
 """
 """A preliminary project is watched once its planned start is due, and for that start alone."""
 
+_WHOLE = """
+SELECT f.project, f.id, f.name, f.county, f.sector, f.stage, f.unreported, f.last_month, :year,
+  CASE WHEN f.building THEN f.annual_plan END, f.start, f.started, p.in_statistics, f.building, f.money, {sums}
+"""
+
+_LISTED = "(SELECT value FROM json_each(:projects))"
 _MONTHS = [f"m.{what}{n:02d}" for what in ("due", "done") for n in MONTHS]
 _COURSES = f"""
 SELECT m.project, {", ".join(_MONTHS)} FROM {{money}} m
-WHERE m.year = :year AND m.project IN (SELECT value FROM json_each(:projects))
+WHERE m.year = :year AND m.project IN {_LISTED}
 """
 _PARTS = f"""
 WITH RECURSIVE part(whole, pk) AS (
@@ -100,23 +103,35 @@ class Courses:
         self._parts: dict[int, Months] = {}
         self._months: dict[int, Months] = {}
 
-    def watched(self) -> Iterator[tuple[Watched, bool]]:
-        """The projects of the year's plan that are neither completed nor removed, by id; each with whether its own
-        facts can't warn, so that only what schedules and slips tell is left to judge.
-        """
-        query = _WATCHED.format(money=self._money, sums=_sums(self._over), calm=_calm(self._policy, self._over))
-        rows = self._ask.db.execute(query, self._values).fetchall()
+    def calm(self, heard: Iterable[int]) -> list[tuple[int, str, int]]:
+        """Number, id and whether a report is missing, of projects whose own facts can't warn; none of those `heard`."""
+        query = f"SELECT f.project, f.id, f.unreported {_WATCHED} AND {{calm}} AND f.project NOT IN {_LISTED}"
+        calm = _calm(self._policy, self._over)
+        values = {**self._values, "projects": _numbers(heard)}
+        return self._ask.db.execute(query.format(money=self._money, calm=calm), values).fetchall()
+
+    def watched(self, calm: Iterable[int] = ()) -> Iterator[Watched]:
+        """The projects of the year's plan that are neither completed nor removed, without those that are `calm`."""
+        query = f"{_WHOLE} {_WATCHED} AND f.project NOT IN {_LISTED}"
+        return self._read(query, {**self._values, "projects": _numbers(calm)})
+
+    def one(self, pk: int) -> Watched:
+        """One of those that are watched, by number."""
+        return next(self._read(f"{_WHOLE} {_WATCHED} AND f.project = :pk", {**self._values, "pk": pk}))
+
+    def _read(self, query: str, values: Mapping[str, Any]) -> Iterator[Watched]:
+        rows = self._ask.db.execute(query.format(money=self._money, sums=_sums(self._over)), values).fetchall()
         packages = self._packages() if not all(row[14] for row in rows) else {}
         for row in rows:
             if not row[14] and row[0] in packages:
-                yield self._package(row, *packages[row[0]]), False
+                yield self._package(row, *packages[row[0]])
             else:
                 before = Money(*row[19:23]) if self._over > 1 else NO_MONEY
-                yield Watched._make((*row[:13], Money(*row[15:19]), before)), bool(row[-1])
+                yield Watched._make((*row[:13], Money(*row[15:19]), before))
 
     def load(self, projects: Sequence[int]) -> None:
         """Reads the months of some projects, by number."""
-        values = {**self._values, "projects": f"[{','.join(map(str, projects))}]"}
+        values = {**self._values, "projects": _numbers(projects)}
         for pk, *months in self._ask.db.execute(_COURSES.format(money=self._money), values):
             self._months[pk] = self._cut(months)
         self._months |= self._parts
@@ -141,9 +156,10 @@ class Courses:
 
 
 def _calm(policy: Policy, over: int) -> str:
-    """An expression: the project's own facts give no warning, neither at the end of a month nor a month before.
+    """An expression: the project's own facts give no warning and no target of the money is missed, neither at the end
+    of a month nor a month before.
 
-    Where it says no, they may still give none.
+    Where it says no, that may still be so.
     """
     if over < 2 or not needs_shortfall(policy):
         return "0"
@@ -158,9 +174,12 @@ def _calm(policy: Policy, over: int) -> str:
         ]
     else:
         money = ["f.plan_to_date <= f.actual_to_date", f"f.plan_to_date - {due} <= f.actual_to_date - {done}"]
-    if any(rule.signal == "month_target" for rule in policy.rules):
-        money += [f"ifnull(m.due{month:02d} <= m.done{month:02d}, 1)" for month in (over, over - 1)]
-    return " AND ".join(["f.money", *dates, *money])
+    money += [f"ifnull(m.due{month:02d} <= m.done{month:02d}, 1)" for month in (over, over - 1)]
+    return f"ifnull({' AND '.join(['f.money', *dates, *money])}, 0)"
+
+
+def _numbers(projects: Iterable[int]) -> str:
+    return f"[{','.join(map(str, projects))}]"
 
 
 def _sums(over: int) -> str:

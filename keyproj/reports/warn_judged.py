@@ -1,7 +1,8 @@
 """The level of every project that is watched, at the period's end and in the other months of the year."""
 
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from keyproj.base.months import last_day, months_of
@@ -47,7 +48,7 @@ class Judge:
         found = self._db.execute("SELECT id, name, calendar_days FROM step WHERE project = ?", (pk,))
         return {id: (name, calendar_days) for id, name, calendar_days in found}
 
-    def heard(self) -> Container[int]:
+    def heard(self) -> Iterable[int]:
         """The projects of which they tell anything in the months that are known."""
         return self._signals.heard(self.known) if self._signals is not None else ()
 
@@ -63,13 +64,31 @@ class Judge:
 
 @dataclass(slots=True)
 class Judged:
-    """A project with its level at the period's end and a month before; other months are worked out when asked for."""
+    """A project with its level at the period's end and a month before; other months are worked out when asked for.
 
-    project: Watched
+    `calm` is one of which is known, without its facts, that it has no warning and missed no target of the money.
+    """
+
+    pk: int
+    id: str
+    unreported: bool
     exemptions: Sequence[Exemption]
     judge: Judge
     level: int = 0
     previous: int | None = None
+    found: Watched | None = None
+
+    @property
+    def calm(self) -> bool:
+        """Whether nothing of it was looked up yet."""
+        return self.found is None
+
+    @property
+    def project(self) -> Watched:
+        """All that is known of it."""
+        if self.found is None:
+            self.found = self.judge.courses.one(self.pk)
+        return self.found
 
     def facts(self, month: int) -> Facts:
         """What is known at the end of a month; of one other than the period's and the one before once it is loaded."""
@@ -102,19 +121,22 @@ def days(period: Period) -> list[str]:
     return found
 
 
-def judged(ask: Ask, policy: Policy, all_months: bool = False) -> Iterator[Judged]:
+def judged(ask: Ask, policy: Policy, all_months: bool = False) -> list[Judged]:
     """Every project that is watched, in the order of their ids; escalations need all months."""
     judge, reasons = Judge(ask, policy), exemptions(ask.db)
-    projects, heard = list(judge.courses.watched()), judge.heard()
+    found: list[Judged] = []
+    calm = [] if all_months or policy.escalations else judge.courses.calm(judge.heard())
+    for pk, id, unreported in calm:
+        found.append(Judged(pk, id, bool(unreported), reasons.get(id, ()), judge, previous=0))
+    watched = list(judge.courses.watched(pk for pk, *_ in calm))
     if all_months or policy.escalations:
-        judge.load([project.pk for project, _ in projects])
-    for project, calm in projects:
-        one = Judged(project, reasons.get(project.id, ()), judge)
-        if calm and project.pk not in heard and not policy.escalations:
-            one.previous = 0
-        else:
-            _judge(one)
-        yield one
+        judge.load([project.pk for project in watched])
+    for project in watched:
+        exempt = reasons.get(project.id, ())
+        one = Judged(project.pk, project.id, bool(project.unreported), exempt, judge, found=project)
+        _judge(one)
+        found.append(one)
+    return sorted(found, key=attrgetter("id"))
 
 
 def _judge(one: Judged) -> None:

@@ -24,7 +24,7 @@ def lead(ask: Ask, policy: Policy, every: Sequence[Judged], reports: Mapping[int
         for level in reversed(LEVELS)
         if counts[level] or not level
     ]
-    unreported = sum(1 for one in every if one.project.unreported)
+    unreported = sum(1 for one in every if one.unreported)
     said = [Text("warn.lead.count", {"levels": levels, "count": len(every)})]
     if unreported:
         said.append(Text("warn.lead.unreported", {"count": unreported, "month": ask.period.month}))
@@ -32,7 +32,7 @@ def lead(ask: Ask, policy: Policy, every: Sequence[Judged], reports: Mapping[int
 
 
 def _reports(every: Sequence[Judged], reports: Mapping[int, Written]) -> list[Text]:
-    found = [reports[one.project.pk] for one in every if one.project.pk in reports]
+    found = [reports[one.pk] for one in every if one.pk in reports]
     counts = Counter(written.state for written in found)
     known = {state: counts[state] for state in ("owed", "late", "received")}
     return [Text("warn.lead.reports", known)] if found else []
@@ -42,7 +42,7 @@ def _change(ask: Ask, policy: Policy, every: Sequence[Judged]) -> Iterator[Text]
     month = int(ask.period.month[5:])
     if month < 2:  # the year's plan begins in January
         return
-    moved = [(one.previous, one.level, one.project.id) for one in every if one.previous is not None]
+    moved = [(one.previous, one.level, one.id) for one in every if one.previous is not None]
     worse = [id for before, now, id in moved if now > before]
     better = sum(1 for before, now, _ in moved if now < before)
     args = {"month": Text(f"month.{month - 1}"), "worse": len(worse), "better": better}

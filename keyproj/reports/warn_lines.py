@@ -28,7 +28,7 @@ def _level(policy: Policy, one: Warned) -> Any:
     said = []
     if one.full > one.standing.level:
         said.append(Text("warn.level.exempt", {"full": level_name(policy, one.full)}))
-    if one.judged.project.unreported:
+    if one.judged.unreported:
         said.append(Text("warn.level.unreported"))
     return Text("warn.level.more", {"level": name, "more": said}) if said else name
 
@@ -48,7 +48,7 @@ def _lines(policy: Policy, period: Period, one: Warned) -> Iterator[tuple[Any, A
     for exemption in one.in_force:
         args = {"id": exemption.id, "reason": exemption.reason, "by": exemption.signed_by, "until": exemption.until}
         yield Text("warn.label.exemption"), Text("warn.exemption", args)
-    if one.judged.project.unreported:
+    if one.judged.unreported:
         month = {"month": period.month, "last": one.judged.project.last_month}
         yield Text("warn.label.unreported"), Text("warn.unreported" if month["last"] else "warn.unreported_ever", month)
     yield Text("warn.label.course"), _course(policy, one)

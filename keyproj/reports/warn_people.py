@@ -28,11 +28,11 @@ _OFFICES = f"SELECT o.scope, o.holder FROM office o WHERE o.role = 'city_leader'
 def people(db: sqlite3.Connection, shown: Sequence[Judged], day: str) -> Mapping[int, People]:
     """Project's number → its people on a day."""
     offices = dict(db.execute(_OFFICES, {"as_of": day}).fetchall())
-    numbers = f"[{','.join(str(one.project.pk) for one in shown)}]"
+    numbers = f"[{','.join(str(one.pk) for one in shown)}]"
     rows = db.execute(_TIERS, {"projects": numbers, "as_of": day})
     tiers = {(project, tier): holder for project, tier, holder in rows}
     found = {}
-    for pk, county in ((one.project.pk, one.project.county) for one in shown):
+    for pk, county in ((one.pk, one.project.county) for one in shown):
         leader = tiers.get((pk, "city_leader")) or tiers.get((pk, "lead_leader")) or offices.get(county)
         found[pk] = People(leader, tiers.get((pk, "county_leader")))
     return found

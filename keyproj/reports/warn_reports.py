@@ -29,14 +29,20 @@ def missed_targets(ask: Ask, every: Sequence[Judged]) -> Mapping[int, Sequence[s
     quantities = missed_quantities(ask.db, ask.period)
     found = {}
     for one in every:
-        at = (one.project.pk, month)
-        money = one.project.now
-        told = [("money", money_target_missed(money.due, money.done, one.project.started, ends[month]))]
+        at = (one.pk, month)
+        told = [("money", _money_missed(one, ends[month]))]
         told += [("step", at in steps), ("quantity", at in quantities)]
         kinds = [kind for kind, missed in told if missed]
         if kinds and not _excused(one, ends[month]):
-            found[one.project.pk] = kinds
+            found[one.pk] = kinds
     return found
+
+
+def _money_missed(one: Judged, day: str) -> bool:
+    if one.calm:
+        return False
+    money = one.project.now
+    return money_target_missed(money.due, money.done, one.project.started, day)
 
 
 def _excused(one: Judged, day: str) -> bool:

@@ -38,7 +38,7 @@ def wanted(ask: Ask, policy: Policy, wish: Wish) -> Callable[[Judged, bool], boo
             return False
         if since is not None:
             return one.levels.at(since) != one.level
-        if one.level or one.project.unreported or wish.levels is not None or owes:
+        if one.level or one.unreported or wish.levels is not None or owes:
             return True
         return any(exemption.holds(day) for exemption in one.exemptions)
 
@@ -50,7 +50,7 @@ def failing(policy: Policy, wish: Wish) -> Callable[[Judged], bool]:
     if wish.fail_on is None:
         return lambda _: False
     least = failing_level(policy, wish.fail_on)
-    return lambda one: bool(one.project.unreported) if least is None else one.level >= least
+    return lambda one: one.unreported if least is None else one.level >= least
 
 
 def urgency(one: Judged, month: int) -> tuple[int, int, int, str]:

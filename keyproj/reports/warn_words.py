@@ -87,7 +87,7 @@ def _inputs(policy: Policy, one: Judged, facts: Facts, rule: Rule) -> dict[str, 
 def _step(one: Judged, facts: Facts, measure: str) -> dict[str, Any]:
     """The step by id and name, and in which days it is late: those of its own kind."""
     id = (facts.inside_step if measure == "inside" else facts.beyond_step) or ""
-    name, calendar_days = one.judge.steps(one.project.pk)[id]
+    name, calendar_days = one.judge.steps(one.pk)[id]
     return {"step": id, "name": name, "unit": Term("days", "calendar" if calendar_days else "working")}
 
 
