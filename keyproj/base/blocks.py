@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 from keyproj.base.report import Report
 
@@ -29,4 +29,4 @@ class BlockReport(Report):
     """
 
     blocks: Callable[[], Iterable[Block]] = tuple
-    instead: Sequence[str] = ()
+    shape: ClassVar[str] = "blocks"

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, ClassVar
 
 from keyproj.base.months import last_day
 from keyproj.base.report import Report
@@ -120,6 +120,7 @@ class ChartReport(Report):
     steps: bool = False
     width: int = 0
     paper: str = "A3"
+    shape: ClassVar[str] = "chart"
 
     @property
     def first(self) -> date:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, ClassVar
 
 from keyproj.base.problem import Problem
 from keyproj.base.text import Text
@@ -73,8 +73,9 @@ class Finding:
 class Report:
     """The answer first (`lead`), then tables, then notes. `exit_code` is 1 where something could not be counted.
 
-    For people, `findings` take the place of the tables and `closing` is the last line. `folder` is the ledger's, with
-    `/`, as seen from where whoever reads the report looks up the files of its findings.
+    For people, `findings` take the place of the tables, blocks or a chart that of those named in `instead`; `closing`
+    is the last line. `folder` is the ledger's, with `/`, as seen from where whoever reads the report looks up the files
+    of its findings.
     """
 
     name: str
@@ -90,6 +91,9 @@ class Report:
     exit_code: int = 0
     folder: str = ""
     version: int = 1
+    instead: Sequence[str] = ()
+    shape: ClassVar[str] = ""
+    """What people read in place of the tables: `blocks` or a `chart`."""
 
     def table(self, id: str) -> Table:
         """The table with this id. Raises KeyError."""

@@ -40,7 +40,7 @@ def command(
     fail_on: Annotated[
         str | None, typer.Option("--fail-on", metavar="blue|yellow|red|unreported", help="help.option.fail_on")
     ] = None,
-    limit: Annotated[str | None, typer.Option("--limit", metavar="200|all", help="help.option.warn_limit")] = None,
+    limit: Annotated[str | None, typer.Option("--limit", metavar="100|all", help="help.option.warn_limit")] = None,
     explain: Annotated[str | None, typer.Option("--explain", metavar="NAME", help="help.option.warn_explain")] = None,
     packages: Annotated[str, typer.Option("--packages", metavar="whole|split", help="help.option.packages")] = "whole",
     county: o.County = None,

@@ -39,6 +39,9 @@ _FRESH = """
 """The files that are known as they stand there, in the shape of an Entry: those of which stat says the same."""
 
 
+_AS_SEEN = "SELECT 1 FROM meta WHERE key = 'seen' AND value = ? AND (SELECT count(*) FROM file) = ?"
+
+
 @dataclass(frozen=True, slots=True)
 class Index:
     """A connection that reads one state of the ledger; `where` is None for an index in memory."""
@@ -160,8 +163,20 @@ def mark_mine(db: sqlite3.Connection) -> None:
 def _is_true(db: sqlite3.Connection, entries: list[Entry], problems: list[Problem]) -> bool:
     if not is_mine(db):
         return False
-    stale, gone = changed(db, entries)
-    return not stale and not gone and not _walk_changed(db, problems)
+    seen = (_seen(entries), len(entries))
+    if db.execute(_AS_SEEN, seen).fetchone() is None:
+        stale, gone = changed(db, entries)
+        if stale or gone:
+            return False
+        with contextlib.suppress(sqlite3.OperationalError):  # the next time will do
+            db.execute("INSERT OR REPLACE INTO meta VALUES ('seen', ?)", seen[:1])
+    return not _walk_changed(db, problems)
+
+
+def _seen(entries: list[Entry]) -> str:
+    """What stat says of all files in one word: as long as it is the same, they need not be compared one by one."""
+    text = "\n".join([f"{path}\0{kind} {a} {b} {c} {d}" for path, kind, a, b, c, d in entries])
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=20).hexdigest()
 
 
 def _walk_changed(db: sqlite3.Connection, problems: list[Problem]) -> bool:
@@ -205,6 +220,7 @@ def _update(
     walk_changed = _walk_changed(db, problems)
     if not (stale or gone or walk_changed):
         return
+    db.execute("DELETE FROM meta WHERE key = 'seen'")
     from keyproj.index import fill  # the parser is imported only where a file must be read
 
     following = db.execute("SELECT coalesce(max(pk), 0) FROM file").fetchone()[0] + 1

@@ -14,9 +14,9 @@ SELECT project, inside, beyond, forecast, inside_step, beyond_step, deadline FRO
 WHERE known = ? AND day = ? AND coalesce(inside, beyond, forecast) IS NOT NULL
 """
 _MISSING = """
-SELECT pk FROM project WHERE pk {among} AND EXISTS (SELECT 1 FROM step s WHERE s.project = pk)
-AND NOT EXISTS (SELECT 1 FROM lateness l WHERE l.known = ? AND l.day = ? AND l.project = pk)
+SELECT pk FROM project WHERE pk {among} AND EXISTS (SELECT 1 FROM step s WHERE s.project = pk) AND ({missing})
 """
+_NOT_KEPT = "NOT EXISTS (SELECT 1 FROM lateness l WHERE l.known = ? AND l.day = ? AND l.project = pk)"
 
 
 class Lateness:
@@ -29,16 +29,15 @@ class Lateness:
 
     def ready(self, among: str, days: Iterable[str]) -> None:
         """Finds out how late projects are on some days; `among` is the end of an SQL condition on their numbers."""
-        missing: dict[str, list[int]] = {}
+        days = tuple(days)
         for day in days:
             if day not in self._found:
                 known = self._db.execute(_KNOWN, (self._known, day))
                 self._found[day] = {pk: Late(*late) for pk, *late in known}
-            new = [pk for (pk,) in self._db.execute(_MISSING.format(among=among), (self._known, day))]
-            if new:
-                missing[day] = new
+        query = _MISSING.format(among=among, missing=" OR ".join([_NOT_KEPT] * len(days)))
+        missing = [pk for (pk,) in self._db.execute(query, [part for day in days for part in (self._known, day)])]
         if missing:
-            self._keep(list(self._count(missing)))
+            self._keep(list(self._count(missing, days)))
 
     def late(self, days: Iterable[str]) -> set[int]:
         """The projects that are late on any of some days that were made ready, by number."""
@@ -48,16 +47,17 @@ class Lateness:
         """How late a project is on a day that was made ready; without steps, or without any to be counted, in time."""
         return self._found[day].get(pk, IN_TIME)
 
-    def _count(self, missing: dict[str, list[int]]) -> Iterator[tuple[int, str, Late]]:
+    def _count(self, projects: Sequence[int], days: Sequence[str]) -> Iterator[tuple[int, str, Late]]:
         from keyproj.index.late import Course  # the passes take their time, and are seldom needed
         from keyproj.index.office_calendar import office_calendar
         from keyproj.index.schedules import stated
 
         calendar = office_calendar(self._db)
-        among = f"IN ({','.join(str(pk) for pk in sorted({pk for some in missing.values() for pk in some}))})"
-        courses = {each.pk: Course(each, self._known) for each in stated(self._db, among)}
-        for day, projects in missing.items():
-            for pk in projects:
+        courses = {
+            each.pk: Course(each, self._known) for each in stated(self._db, f"IN ({','.join(map(str, projects))})")
+        }
+        for pk in projects:
+            for day in days:
                 late = courses[pk].on(day, calendar) if pk in courses else IN_TIME
                 if late != IN_TIME:
                     self._found[day][pk] = late

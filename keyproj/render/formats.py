@@ -3,8 +3,6 @@
 from collections.abc import Callable, Sequence
 from importlib import import_module
 
-from keyproj.base.blocks import BlockReport
-from keyproj.base.chart import ChartReport
 from keyproj.base.report import Report
 from keyproj.render.voice import Voice
 
@@ -29,7 +27,6 @@ ENDINGS = {
 def formatted(report: Report, format: str, voice: Voice, wanted: Sequence[str] = ()) -> str:
     """The report as text in one of `FINDINGS`; `wanted` names the tables, all of them where it is empty."""
     kind = {**FINDINGS, **CHARTS}[format]
-    own = "chart" if isinstance(report, ChartReport) else "blocks" if isinstance(report, BlockReport) else ""
-    name = f"{own}_{kind}" if own and kind in ("plain", "markdown", "html") else f"as_{kind}"
+    name = f"{report.shape}_{kind}" if report.shape and kind in ("plain", "markdown", "html") else f"as_{kind}"
     make: Callable[[Report, Voice, Sequence[str]], str] = getattr(import_module(f"keyproj.render.{name}"), name)
     return make(report, voice, wanted)

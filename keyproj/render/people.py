@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from keyproj.base.blocks import BlockReport
 from keyproj.base.report import Column, Report, Table
 from keyproj.base.rounding import Rate, scaled
 from keyproj.base.text import Text
@@ -18,8 +17,7 @@ def shown_tables(report: Report, wanted: Sequence[str]) -> list[Table]:
     """The tables asked for; without any wish those that are not quiet and that no blocks stand for."""
     if wanted:
         return [_loud(table) for table in report.tables if table.id in wanted]
-    instead = report.instead if isinstance(report, BlockReport) else ()
-    return [_loud(table) for table in report.tables if not table.quiet and table.id not in instead]
+    return [_loud(table) for table in report.tables if not table.quiet and table.id not in report.instead]
 
 
 def _loud(table: Table) -> Table:
@@ -103,7 +101,7 @@ def _figure(value: Any, row: Sequence[Any], columns: Sequence[Column], voice: Vo
 
 def unit_line(report: Report, voice: Voice) -> str:
     """`单位:亿元`, where the report has money in its tables; the sentences of blocks name their unit."""
-    tables = shown_tables(report, ()) if isinstance(report, BlockReport) else report.tables
+    tables = shown_tables(report, ()) if report.shape == "blocks" else report.tables
     if not any(column.kind == "yuan" for table in tables for column in table.columns):
         return ""
     return voice.say(Text("unit", {"unit": Text(f"unit.{report.style.unit}")}))

@@ -13,7 +13,7 @@ ENGLISH = ("normal", "blue", "yellow", "red")
 
 UNREPORTED = "unreported"
 BY = ("county", "sector", "leader", "category", "scale", "stage")
-MOST_LISTED = 200
+MOST_LISTED = 100
 """Projects that people are shown unless they ask for more; programs are given all."""
 
 _COMMAS = re.compile("[,，、]")

@@ -28,11 +28,13 @@ def missed_targets(ask: Ask, every: Sequence[Judged]) -> Mapping[int, Sequence[s
     steps = missed_steps(ask.db, ask.period.as_of.isoformat(), ends)
     quantities = missed_quantities(ask.db, ask.period)
     found = {}
+    told = {pk for pk, at in (*steps, *quantities) if at == month}
     for one in every:
+        if one.calm and one.pk not in told:
+            continue
         at = (one.pk, month)
-        told = [("money", _money_missed(one, ends[month]))]
-        told += [("step", at in steps), ("quantity", at in quantities)]
-        kinds = [kind for kind, missed in told if missed]
+        asked = {"money": _money_missed(one, ends[month]), "step": at in steps, "quantity": at in quantities}
+        kinds = [kind for kind, missed in asked.items() if missed]
         if kinds and not _excused(one, ends[month]):
             found[one.pk] = kinds
     return found

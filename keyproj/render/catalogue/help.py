@@ -346,8 +346,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Exit with 1 where a project has this level or a worse one (or, for unreported, did not report)",
     ),
     "help.option.warn_limit": (
-        "最多列多少项,all 为全部(默认 200;csv、json 默认全部)",
-        "List this many projects at most, or all (default: 200; all in csv and json)",
+        "最多列多少项,all 为全部(默认 100;csv、json 默认全部)",
+        "List this many projects at most, or all (default: 100; all in csv and json)",
     ),
     "help.option.warn_explain": (
         "用文字说明一个预警办法:现成的(不需要台账),或台账自定的",
