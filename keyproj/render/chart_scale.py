@@ -1,10 +1,9 @@
 """The scale of a wall chart drawn with characters: on which column a day begins."""
 
+from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
-
-from keyproj.base.months import last_day
 
 GAP = 1
 """Blanks between the words of a row and its bars."""
@@ -22,7 +21,7 @@ class Scale(NamedTuple):
     def at(self, day: date) -> int:
         """The column at which a day begins, negative or beyond the width for one outside the scale."""
         first = int(self.months[0][:4]) * 12 + int(self.months[0][5:])
-        month, days = day.year * 12 + day.month - first, last_day(f"{day:%Y-%m}").day
+        month, days = day.year * 12 + day.month - first, monthrange(day.year, day.month)[1]
         return (month * days + day.day - 1) * self.width // (len(self.months) * days)
 
     def after(self, day: date) -> int:

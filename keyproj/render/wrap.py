@@ -22,7 +22,7 @@ _OPENING = frozenset("([{\u2018\u201c\u3008\u300a\u300c\u300e\u3010\u3014\uff08\
 
 def columns_of(text: str) -> int:
     """How many columns a text takes, by Unicode's tables alone: quick to import, enough for our own texts."""
-    return sum(map(_columns_of_char, text))
+    return len(text) if text.isascii() else sum(map(_columns_of_char, text))
 
 
 @cache
