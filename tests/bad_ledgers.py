@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from tests.bad_history import HISTORIES
 from tests.bad_signatures import SIGNATURES
 from tests.bad_signatures import ledger as signed_ledger
 from tests.signed import PROPOSAL, signed
@@ -231,5 +232,6 @@ BAD: dict[str, Files] = {
     "K347 twice": adjustments(adjustment(signed=SIGNED_BY.replace("]", ", {role: leading_group}]"))),
     "K348": signed_ledger(signed(PROPOSAL.replace("reason: 增加一条生产线\n", ""))),
     **SIGNATURES,
+    **HISTORIES,
 }
 """Code, and what sets the case apart → the files of a ledger in which nothing else is wrong on 2023-06-30."""

@@ -197,6 +197,14 @@ CODES: dict[str, Code] = {
     "K357": Code("error", "key-signature-invalid", _POLICY),
     "K358": Code("error", "key-not-allowed", _POLICY),
     "K359": Code("info", "key-signature-unverified", _POLICY),
+    # What adjustments made of projects
+    "K360": Code("error", "history-of-no-field"),
+    "K361": Code("error", "history-of-unknown-adjustment", _OTHERS),
+    "K362": Code("error", "history-differs", _OTHERS),
+    "K363": Code("error", "history-broken", _OTHERS),
+    "K364": Code("error", "value-not-the-adjusted", _OTHERS),
+    "K365": Code("error", "half-applied", _OTHERS),
+    "K366": Code("error", "applied-undecided", ("policy", "others")),
     # Accepted problems
     "K401": Code("warning", "baseline-expired", ("date",)),
     "K402": Code("info", "baseline-unused", ("others",)),

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from keyproj.base.fields import value_at, value_text
+from keyproj.index.histories import carriers
 from keyproj.rules.adjusting import Rules, counties_of
 from keyproj.rules.adjustments import Part, Signature, Standing, missing, standing
 
@@ -38,7 +39,9 @@ class Item(NamedTuple):
 
 
 class Proposal(NamedTuple):
-    """A proposal; days are texts as in the files. `pk` is its file's number."""
+    """A proposal; days are texts as in the files. `pk` is its file's number, `carriers` are the projects that have it
+    in their history.
+    """
 
     pk: int
     path: str
@@ -64,6 +67,7 @@ class Proposal(NamedTuple):
     items: tuple[Item, ...]
     signatures: tuple[Signature, ...]
     signature_lines: tuple[int, ...]
+    carriers: frozenset[str] = frozenset()
 
     @property
     def changes(self) -> Iterator[tuple[Item, int, ProposedChange]]:
@@ -98,7 +102,11 @@ def proposals(db: sqlite3.Connection) -> list[Proposal]:
     for file, line, *said in db.execute(query):
         signatures[file].append(Signature(*said))
         lines[file].append(line)
-    return [Proposal(*(*row, *(tuple(of[row[0]]) for of in (items, signatures, lines)))) for row in rows]
+    done = carriers(db)
+    return [
+        Proposal(*(*row, *(tuple(of[row[0]]) for of in (items, signatures, lines)), done.get(row[2], frozenset())))
+        for row in rows
+    ]
 
 
 def _items(db: sqlite3.Connection) -> Mapping[int, list[Item]]:
@@ -128,10 +136,12 @@ def current_values(db: sqlite3.Connection, projects: Sequence[str]) -> dict[str,
 
 
 def stale_changes(proposal: Proposal, current: Mapping[str, Any]) -> list[tuple[Item, int, ProposedChange, str | None]]:
-    """The changes whose old value is no longer the one in the project, each with that; of unknown projects none."""
+    """The changes whose old value is no longer the one in the project, each with that; of unknown projects none, nor of
+    those to which the proposal was applied.
+    """
     found = []
     for item, k, change in proposal.changes:
-        if item.project in current:
+        if item.project in current and item.project not in proposal.carriers:
             now = value_text(value_at(current[item.project], change.field))
             if now != change.old:
                 found.append((item, k, change, now))

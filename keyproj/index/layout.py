@@ -6,5 +6,6 @@ FILE_TABLES = (
 )  # fmt: skip
 PROJECT_TABLES = (
     "project_text", "plan", "target", "target_text", "report", "report_text", "report_quantity", "suspension",
-    "responsible", "formality", "need", "step", "link", "attachment", "former_id", "money", "lateness",
+    "responsible", "formality", "need", "step", "link", "attachment", "former_id", "change", "money",
+    "lateness",
 )  # fmt: skip

@@ -5,6 +5,7 @@ from collections import defaultdict
 from datetime import date, timedelta
 from typing import Any
 
+from keyproj.index.history_rows import history_rows
 from keyproj.index.money import money_rows
 from keyproj.index.targets import monthly
 from keyproj.model.plan import Plan
@@ -54,6 +55,7 @@ def _facts(rows: Rows, pk: int, p: Project, root: Any) -> None:
         for n, former in enumerate(p.former_ids)
         if former not in p.former_ids[:n]
     ]
+    rows["change"] = history_rows(pk, p.history, root)
     rows["suspension"] = [
         (pk, n, day(s.since), day(s.until), s.reason, line_of(root, "suspended", n)) for n, s in enumerate(p.suspended)
     ]

@@ -1,16 +1,15 @@
 """An adjustment proposal (调整建议): what one file in `adjustments/` may say, from its proposal to its sign-off."""
 
 import re
-from dataclasses import dataclass
-from typing import Annotated, Any
+from typing import Annotated
 
-from pydantic import AfterValidator, GetJsonSchemaHandler, model_validator
-from pydantic_core import CoreSchema
+from pydantic import AfterValidator, model_validator
 
 from keyproj.base.fault import Fault
 from keyproj.base.months import YEARS
-from keyproj.model.adjustment_field import field_type, plain, value_of
+from keyproj.model.adjustment_field import field_type, value_of
 from keyproj.model.base import Entity
+from keyproj.model.raw import FieldValue
 from keyproj.model.scalar import Scalar, choice
 from keyproj.model.values import Count, Day, Digest, FilePath, Id, Line, Words, is_hidden
 from keyproj.rules.adjustments import KINDS, OPINIONS, may_change
@@ -27,21 +26,6 @@ def _quarter(text: str) -> str:
 
 Quarter = Annotated[str, Scalar(_quarter, pattern=r"^[0-9]{4}-Q[1-4]$", example="2023-Q2")]
 """A quarter, `2023-Q2`."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Whatever(Scalar):
-    """A value that is read as the field which it is for: one value, a list or a mapping; empty for an absent one."""
-
-    def read(self, value: Any) -> Any:
-        """As it stands in the file."""
-        return plain(value)
-
-    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
-        return {}
-
-
-FieldValue = Annotated[Any, _Whatever(str)]
 
 
 class Proposer(Entity):

@@ -9,6 +9,7 @@ from pydantic import TypeAdapter, ValidationError
 from keyproj.base.fault import Fault
 from keyproj.model.base import Entity
 from keyproj.model.project import Project
+from keyproj.model.raw import plain as plain  # noqa: PLC0414 - who reads fields by type reads them raw, too
 from keyproj.model.scalar import Scalar
 
 _BY_TYPE = {
@@ -101,10 +102,3 @@ def written(field: str, raw: Any) -> Any:
     value = value_of(field, raw)
     found = field_type(field)
     return None if value is None or found is None else plain(found.dump_python(value, exclude_defaults=True))
-
-
-def plain(node: Any) -> Any:
-    """The nodes of a file, or tuples and mappings of a model, as lists and dicts."""
-    if isinstance(node, Mapping):
-        return {str(key): plain(value) for key, value in node.items()}
-    return [plain(item) for item in node] if isinstance(node, list | tuple) else node

@@ -9,6 +9,7 @@ from keyproj.base.fault import Fault
 from keyproj.model.attachment import Attachment
 from keyproj.model.base import Entity
 from keyproj.model.formality import Formality, Need
+from keyproj.model.history import HistoryEntry
 from keyproj.model.people import FormerResponsibility, Responsibility
 from keyproj.model.plan import Plan
 from keyproj.model.progress import Progress
@@ -100,4 +101,5 @@ class Project(Entity):
     needs: tuple[Need, ...] = ()
     progress: Annotated[tuple[Progress, ...], AfterValidator(_months_once)] = ()
     attachments: tuple[Attachment, ...] = ()
+    history: tuple[HistoryEntry, ...] = ()
     note: Words | None = None

@@ -33,6 +33,10 @@ _ADJUSTMENTS: Branches = {
     "K343": _by("wrong", "unknown"),
     "K344": _by("wrong", "undone"),
     "K347": _by("wrong", "missing"),
+    "K362": _by("wrong", "values"),
+    "K363": _by("wrong", "chain"),
+    "K365": _by("wrong", "begun"),
+    "K366": _by("wrong", "state"),
 }
 """Codes of adjustments: message and hint differ alike."""
 
@@ -77,6 +81,8 @@ def words(args: Mapping[str, Any]) -> dict[str, Any]:
     said: dict[str, Any] = {}
     if "tier" in args:
         said = {"tier": Term("tier", args["tier"]), "key": args["tier"]}
+    if "state" in args and "wrong" in args:
+        said = {"state": Term("adjust.state", args["state"])}
     if "role" in args:
         said = {"role": role_word(args["role"]), "key": args["role"]}
     if "signers" in args:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, get_args, get_origin
 
-from keyproj.model import adjusting, adjustment, calendar, slip, values, warning
+from keyproj.model import adjusting, adjustment, calendar, raw, slip, values, warning
 from keyproj.model.base import Entity
 from keyproj.model.scalar import Scalar
 from keyproj.render.catalogue import LANGUAGES, entry
@@ -33,7 +33,7 @@ _FORMS: dict[Any, tuple[str, str]] = {
     adjustment.Quarter: ("季度", "quarter"),
     adjustment.Statement: ("规范 JSON", "canonical JSON"),
     adjusting.PublicKey: ("OpenSSH 公钥", "OpenSSH public key"),
-    adjustment.FieldValue: ("按字段", "as the field"),
+    raw.FieldValue: ("按字段", "as the field"),
 }
 _NAMES = {form.__metadata__[0]: words for form, words in _FORMS.items()}
 """How each kind of single value is called."""

@@ -31,6 +31,7 @@ GROUPS = {
     "K33": ("动态调整", "Adjustments"),
     "K34": ("动态调整", "Adjustments"),
     "K35": ("调整建议的签字", "Signatures of adjustments"),
+    "K36": ("已执行的调整", "Applied adjustments"),
     "K40": ("已接受的差错", "Accepted problems"),
 }
 """Beginning of a code → heading."""

@@ -23,6 +23,14 @@ from keyproj.index.checks.attachments import attachment_is_there, attachment_is_
 from keyproj.index.checks.categories import continuing_has_started
 from keyproj.index.checks.codes import code_used_once
 from keyproj.index.checks.days import nothing_is_ahead
+from keyproj.index.checks.histories import (
+    adjustment_is_applied_whole,
+    applied_was_decided,
+    history_is_the_adjustment_s,
+    history_leads_to_now,
+    history_s_adjustment_is_known,
+    value_is_the_adjusted,
+)
 from keyproj.index.checks.ids import former_id_is_free, id_is_file_name, id_used_once
 from keyproj.index.checks.keys import key_is_file_name, key_used_once, project_is_known
 from keyproj.index.checks.ledger import Ledger, Rule
@@ -83,6 +91,12 @@ LEDGER: dict[str, Rule] = {
     "K347": sign_off_is_the_policy_s,
     "K348": signed_is_complete,
     **{code: signature_rule(code) for code in SIGNATURE_CODES},
+    "K361": history_s_adjustment_is_known,
+    "K362": history_is_the_adjustment_s,
+    "K363": history_leads_to_now,
+    "K364": value_is_the_adjusted,
+    "K365": adjustment_is_applied_whole,
+    "K366": applied_was_decided,
 }
 """Code → rule. What a rule needs stands in the table of codes."""
 

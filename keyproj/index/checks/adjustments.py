@@ -109,11 +109,13 @@ SELECT file.path, a.proposed_line, 'proposed.date', a.proposed FROM adjustment a
 WHERE a.proposed > :today
 UNION ALL SELECT file.path, a.withdrawn_line, 'withdrawn.date', a.withdrawn FROM adjustment a
 JOIN file ON file.pk = a.file WHERE a.withdrawn > :today
+UNION ALL SELECT file.path, a.applied_line, 'applied.date', a.applied FROM adjustment a
+JOIN file ON file.pk = a.file WHERE a.applied > :today
 """
 
 
 def nothing_of_a_proposal_is_ahead(ledger: Ledger) -> Iterator[Problem]:
-    """K342: proposed or withdrawn on a day after today. Values may well count only from a later day."""
+    """K342: proposed, withdrawn or applied on a day after today. Values may well count only from a later day."""
     today = ledger.today.isoformat() if ledger.today else ""
     for path, line, field, day in ledger.db.execute(_AHEAD, {"today": today}):
         yield Problem("K342", path, Place(line, 1, 0), field, {"seen": day, "today": today})

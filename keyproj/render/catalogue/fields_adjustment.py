@@ -75,6 +75,25 @@ TEXTS: dict[str, tuple[str, str]] = {
         "调入的实施条件,三项缺一不可。",
         "For a project that comes in: the statement of conditions, all three.",
     ),
+    # What adjustments made of a project
+    "field.project.history": (
+        "已执行的动态调整,由 keyproj adjust apply 写入,不手工改;报表按它还原年初公布的计划。",
+        (
+            "The adjustments that were applied to it, as keyproj adjust apply writes them; the plan as published is recovered "
+            "from them."
+        ),
+    ),
+    "field.history_entry": ("一次已执行的调整。", "An adjustment that was applied."),
+    "field.history_entry.adjustment": (
+        "调整建议的编号,如 TS-ADJ-2023Q2-03。",
+        "The id of the proposal, such as TS-ADJ-2023Q2-03.",
+    ),
+    "field.history_entry.effective": ("生效日期,与建议相同。", "From when it counts, as the proposal has it."),
+    "field.history_entry.changes": ("本项目的改动,与建议相同。", "What changed of this project, as the proposal has it."),
+    "field.history_change": ("一个字段的改动。", "The change of one field."),
+    "field.history_change.field": ("字段,如 plans.2023.investment。", "The field, such as plans.2023.investment."),
+    "field.history_change.old": ("原值;原来没有的不写。", "The value before; left out where there was none."),
+    "field.history_change.new": ("新值;去掉的不写。", "The value after; left out where it was taken away."),
     "field.adjustment_change": ("一个字段的改动。", "The change of one field."),
     "field.adjustment_change.field": (
         "项目文件中的字段,用点连接,如 plans.2023.investment。",

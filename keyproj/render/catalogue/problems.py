@@ -7,6 +7,7 @@ from keyproj.render.catalogue import (
     problems_facts,
     problems_fields,
     problems_files,
+    problems_history,
     problems_ledger,
     problems_reports,
     problems_schedule,
@@ -30,4 +31,5 @@ TEXTS: dict[str, tuple[str, str]] = {
     **problems_slips.TEXTS,
     **problems_adjustments.TEXTS,
     **problems_signatures.TEXTS,
+    **problems_history.TEXTS,
 }

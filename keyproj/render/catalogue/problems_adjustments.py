@@ -244,8 +244,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem.K342.title": ("调整日期在将来", "Adjustment in the future"),
     "problem.K342.message": ("{seen} 在今天({today})以后", "{seen} lies after today, {today}"),
     "problem.K342.hint": (
-        "核对日期,改成实际提出或撤回的那天",
-        "Check the day: the one on which it was proposed or withdrawn",
+        "核对日期,改成实际提出、撤回或执行的那天",
+        "Check the day: the one on which it was proposed, withdrawn or applied",
     ),
     "problem.K342.why": (
         (
