@@ -6,7 +6,7 @@ from typing import Any
 
 from keyproj.base.errors import Refused
 from keyproj.store.edit_fill import Unfit
-from keyproj.store.edit_splice import Loc, appended, put
+from keyproj.store.edit_splice import Loc, appended, dropped, put
 from keyproj.store.edit_values import Value, plain
 from keyproj.store.read import Reading, decode, read
 
@@ -30,7 +30,14 @@ class Put:
     value: Value
 
 
-Edit = Append | Put
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """The key at the end of `loc` goes, with its value; it must not be the only one of its mapping."""
+
+    loc: Loc
+
+
+Edit = Append | Put | Drop
 
 
 def edited(data: bytes, reading: Reading, edits: Sequence[Edit]) -> tuple[bytes, Reading]:
@@ -45,8 +52,7 @@ def edited(data: bytes, reading: Reading, edits: Sequence[Edit]) -> tuple[bytes,
     wanted = _copied(reading.tree.root)
     try:
         for edit in edits:
-            change = appended if isinstance(edit, Append) else put
-            text = change(text, edit.loc, edit.value)
+            text = _changed(text, edit)
             _intend(wanted, edit)
         new = (_MARK if data.startswith(_MARK) else b"") + text.encode()
     except (Unfit, UnicodeEncodeError):
@@ -55,6 +61,12 @@ def edited(data: bytes, reading: Reading, edits: Sequence[Edit]) -> tuple[bytes,
     if after.tree is None or after.tree.problems or after.tree.root != wanted:
         raise _refused(reading)
     return new, after
+
+
+def _changed(text: str, edit: Edit) -> str:
+    if isinstance(edit, Drop):
+        return dropped(text, edit.loc)
+    return (appended if isinstance(edit, Append) else put)(text, edit.loc, edit.value)
 
 
 def _refused(reading: Reading) -> Refused:
@@ -76,7 +88,9 @@ def _intend(root: Any, edit: Edit) -> None:
             node[step] = node = node.get(step) or {}
         else:
             node = node[step]
-    if isinstance(edit, Put):
+    if isinstance(edit, Drop):
+        del node[last]
+    elif isinstance(edit, Put):
         node[last] = plain(edit.value)
     else:
         node[last] = [*(node.get(last) or []), plain(edit.value)]

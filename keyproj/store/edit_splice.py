@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from keyproj.store.edit_block import add_lines, parted
+from keyproj.store.edit_drop import without
 from keyproj.store.edit_fill import Unfit, filled, flow_of, replaced
 from keyproj.store.edit_flow import add_entry
 from keyproj.store.edit_spans import Span, spans
@@ -23,6 +24,14 @@ def appended(text: str, loc: Loc, value: Value) -> str:
 def put(text: str, loc: Loc, value: Value) -> str:
     """The text with a value at `loc`: replaced, filled in, or added with the keys that lead to it. Raises Unfit."""
     return _put(text, _way(spans(text), loc), loc, value)
+
+
+def dropped(text: str, loc: Loc) -> str:
+    """The text without the key at the end of `loc`. Raises Unfit where it is not there, or has its mapping alone."""
+    way = _way(spans(text), loc[:-1])
+    if len(way) < len(loc):
+        raise Unfit
+    return without(text, way, _key(loc[-1]))
 
 
 def _put(text: str, way: Sequence[Span], loc: Loc, value: Value) -> str:

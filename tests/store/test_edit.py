@@ -8,7 +8,7 @@ from ruamel.yaml import YAML
 
 from keyproj.base.errors import Refused
 from keyproj.store import edit
-from keyproj.store.edit import Append, Put
+from keyproj.store.edit import Append, Drop, Put
 from keyproj.store.read import read
 from keyproj.store.yaml import parse
 from tests import strategies
@@ -324,3 +324,53 @@ def test_days_and_years_stand_as_in_a_new_file():
         b"id: A\n", "a.yaml", [Put(["plans", "2023", "start"], "2023-07"), Put(["started"], date(2023, 7, 1))]
     )
     assert done.decode() == "id: A\nplans:\n  2023: {start: 2023-07}\nstarted: 2023-07-01\n"
+
+
+DROPPED = {
+    "a line": ("id: A\nx: 1 # a\np: 2\n", ("x",), "id: A\np: 2\n"),
+    "the first": ("x: 1\n# b\np: 2\n", ("x",), "# b\np: 2\n"),
+    "the last": ("id: A\nx: 1\n", ("x",), "id: A\n"),
+    "the last, without an end": ("id: A\nx: 1", ("x",), "id: A\n"),
+    "several lines": ("id: A\nx:\n  - 1\n  # a\n  - 2\n  # b\n# c\np: 2\n", ("x",), "id: A\n# c\np: 2\n"),
+    "a text of several lines": ("id: A\nx: |\n  甲\n\n  乙\np: 2\n", ("x",), "id: A\np: 2\n"),
+    "with other line ends": ("id: A\r\nx: 1\r\np: 2\r\n", ("x",), "id: A\r\np: 2\r\n"),
+    "further in": ("p:\n  2023:\n    a: 1\n    b: 2\nid: A\n", ("p", "2023", "b"), "p:\n  2023:\n    a: 1\nid: A\n"),
+    "behind a dash": ("p:\n  - a: 1\n    b: 2\n", ("p", 0, "a"), "p:\n  - b: 2\n"),
+    "second behind a dash": ("p:\n  - a: 1\n    b: 2\n", ("p", 0, "b"), "p:\n  - a: 1\n"),
+    "nothing at all": ("id: A\nx:\np: 2\n", ("x",), "id: A\np: 2\n"),
+    "within braces": ("p: {a: 1, b: [1, 2], c: 3} # d\n", ("p", "b"), "p: {a: 1, c: 3} # d\n"),
+    "first within braces": ("p: {a: 1, b: 2}\n", ("p", "a"), "p: {b: 2}\n"),
+    "last within braces": ("p: {a: 1, b: 2}\n", ("p", "b"), "p: {a: 1}\n"),
+    "last within braces, without a value": ("p: {a, b}\n", ("p", "b"), "p: {a}\n"),
+    "within braces on several lines": ("p: {\n  a: 1, # a\n  b: 2 # b\n}\n", ("p", "a"), "p: {\n  b: 2 # b\n}\n"),
+}
+
+
+@pytest.mark.parametrize("case", DROPPED)
+def test_a_key_is_dropped(case):
+    before, loc, after = DROPPED[case]
+    assert edited(before.encode(), "a.yaml", [Drop(loc)]).decode() == after
+
+
+@pytest.mark.parametrize(
+    ("text", "loc"),
+    [
+        ("p:\n  a: 1\n", ("p", "a")),
+        ("p: {a: 1}\n", ("p", "a")),
+        ("id: A\n", ("x", "y")),
+        ("id: A\np: [1, 2]\n", ("p", 0)),
+        ("p:\n  - a: 1\n    # b\n    b: 2\n", ("p", 0, "a")),
+        ("p: {\n  a: 1, # a\n  b: 2\n}\n", ("p", "b")),
+    ],
+    ids=[
+        "the only one",
+        "the only one within braces",
+        "not there",
+        "of a list",
+        "a comment behind a dash",
+        "a comment on the one before",
+    ],
+)
+def test_a_key_that_can_not_be_dropped(text, loc):
+    with pytest.raises(Refused):
+        edited(text.encode(), "a.yaml", [Drop(loc)])

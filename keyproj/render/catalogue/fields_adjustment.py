@@ -89,7 +89,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The id of the proposal, such as TS-ADJ-2023Q2-03.",
     ),
     "field.history_entry.effective": ("生效日期,与建议相同。", "From when it counts, as the proposal has it."),
-    "field.history_entry.changes": ("本项目的改动,与建议相同。", "What changed of this project, as the proposal has it."),
+    "field.history_entry.changes": (
+        "本项目的改动,与建议相同。",
+        "What changed of this project, as the proposal has it.",
+    ),
     "field.history_change": ("一个字段的改动。", "The change of one field."),
     "field.history_change.field": ("字段,如 plans.2023.investment。", "The field, such as plans.2023.investment."),
     "field.history_change.old": ("原值;原来没有的不写。", "The value before; left out where there was none."),
