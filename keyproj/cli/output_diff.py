@@ -2,6 +2,7 @@
 
 import re
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 
 from keyproj.base.report import Column, Report, Table
@@ -14,22 +15,23 @@ from keyproj.render.voice import Voice
 from keyproj.store.write import Change
 
 
-def emit_diff(report: Report, change: Change, format: str | None, output: str | None) -> None:
-    """Prints the diff, in colours on a terminal; in other formats or into a file the report, with a table `diff`, in
-    Markdown with a block of code.
+def emit_diff(report: Report, change: Change | Sequence[Change], format: str | None, output: str | None) -> None:
+    """Prints the diff of one file or several, in colours on a terminal; in other formats or into a file the report,
+    with a table `diff`, in Markdown with a block of code.
     """
+    changes = [change] if isinstance(change, Change) else change
     kind, said = format_of(format, output, FORMATS), replace(report, closing=Text("record.dry_run"))
     if kind == "markdown":
-        text = formatted(said, kind, Voice(group.language, said.style)) + "\n" + _fenced(as_diff(change))
+        text = formatted(said, kind, Voice(group.language, said.style)) + "\n" + _fenced("".join(map(as_diff, changes)))
         print_text(text) if output is None else write_file(output, text)
     elif kind != "table" or output is not None:
-        lines = [(line,) for _, line in diff_lines(change)]
+        lines = [(line,) for one in changes for _, line in diff_lines(one)]
         table = Table("diff", Text("record.diff"), (Column("text", "text", Text("record.diff")),), lines)
         emit(replace(said, tables=[*said.tables, table]), format, output)
     elif sys.stdout.isatty():
-        _in_colours(change)
+        _in_colours(changes)
     else:
-        print_text(as_diff(change))
+        print_text("".join(map(as_diff, changes)))
 
 
 def _fenced(text: str) -> str:
@@ -38,10 +40,10 @@ def _fenced(text: str) -> str:
     return f"{fence}diff\n{text}{fence}\n"
 
 
-def _in_colours(change: Change) -> None:
+def _in_colours(changes: Sequence[Change]) -> None:
     from rich.console import Console
     from rich.text import Text as RichText
 
     console = Console(soft_wrap=True)
-    for style, line in diff_lines(change):
+    for style, line in (pair for change in changes for pair in diff_lines(change)):
         console.print(RichText(line, style=style))

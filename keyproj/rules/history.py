@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from typing import Any, NamedTuple
 
-from keyproj.base.fields import put_in, value_at
+from keyproj.base.fields import put_at, value_at
 from keyproj.rules.adjustments import overlap
 
 CURRENT, CHAIN, ORDER = "current", "chain", "order"
@@ -37,7 +37,7 @@ def undone(values: Mapping[str, Any], changes: Iterable[Changed]) -> dict[str, A
     before = deepcopy(dict(values))
     for change in reversed(list(changes)):
         if _is_reached(before, change.field):
-            put_in(before, change.field, deepcopy(change.old))
+            put_at(before, change.field, deepcopy(change.old))
     return before
 
 
@@ -53,7 +53,7 @@ def breaks(values: Mapping[str, Any], changes: Sequence[Changed]) -> Iterator[Br
         if early is not None:
             yield Break(number, ORDER, early.effective, early.adjustment)
         if _is_reached(state, change.field):
-            put_in(state, change.field, deepcopy(change.old))
+            put_at(state, change.field, deepcopy(change.old))
 
 
 def _holds(found: Any, new: Any) -> bool:

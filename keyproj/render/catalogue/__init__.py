@@ -28,6 +28,7 @@ PARTS = {
     "warn": "warn",
     "slip": "slip",
     "adjust": "adjust",
+    "apply": "applying",
     "signer": "signing",
     "sign": "signing",
     "verify": "signing",

@@ -306,4 +306,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{address} 不是台账里的文件:依据材料要放在 attachments 文件夹,登记校验值",
         "{address} is no file of the ledger: evidence lies in attachments, where its digest can be recorded",
     ),
+    # Apply
+    "adjust.apply.title": ("{ledger} 动态调整执行", "{ledger}: adjustment applied"),
 }

@@ -125,4 +125,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "When that was allowed (default: the day of the proposal)",
     ),
     "help.option.adjust_propose_dry_run": ("只显示文件,不写入", "Show the file and write nothing"),
+    "help.adjust_apply": (
+        "执行已审定的建议:新值写入项目文件并记入调整记录;中断的,再执行一次接着做完",
+        (
+            "Apply a decided proposal: new values into the projects' files, with their history. Cut short, it is run again and "
+            "does the rest"
+        ),
+    ),
+    "help.option.adjust_apply_by": ("经办人(或环境变量 KEYPROJ_BY)", "Who applies it (or KEYPROJ_BY)"),
+    "help.option.adjust_apply_date": ("执行日期;默认今天", "The day; today by default"),
+    "help.option.adjust_apply_dry_run": ("只显示要写入的改动", "Show what would be written, write nothing"),
+    "help.option.adjust_apply_yes": ("在终端上不询问,直接写入", "Do not ask on a terminal"),
 }
