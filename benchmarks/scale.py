@@ -12,7 +12,7 @@ from benchmarks.floors import EVENTS, PARSER, WALK, events_job, parser_job, walk
 from benchmarks.grow import COUNTIES, grow
 from benchmarks.measure import Job, Runs, interleave, run
 from benchmarks.revisions import ROWS as REVISIONS
-from benchmarks.revisions import timed_revisions
+from benchmarks.revisions import WHO, timed_revisions
 from benchmarks.rows import BARE, Stand, bare_job, found, git_status
 from benchmarks.table import Line, Row, fact, line
 from keyproj.index.cache import cache_file
@@ -161,6 +161,5 @@ def _commit(ledger: Path) -> None:
     """Makes the ledger a repository, so that `git status` has the same files to look at."""
     git = shutil.which("git")
     if git is not None:
-        who = ("-c", "user.name=bench", "-c", "user.email=bench@example.org", "-c", "gc.auto=0")
         for words in (("init", "-q"), ("add", "."), ("commit", "-q", "-m", "scale")):
-            run(Job("git", (git, *who, *words), cwd=ledger))
+            run(Job("git", (git, *WHO, *words), cwd=ledger))

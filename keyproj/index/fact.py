@@ -1,6 +1,7 @@
 """The selection that a report speaks of: one row a project in a table `fact`, true for one period."""
 
 import sqlite3
+from collections.abc import Sequence
 from pathlib import Path
 
 from keyproj.base.filter import Filter
@@ -28,9 +29,12 @@ _COLUMNS = {
 def select_facts(db: sqlite3.Connection, period: Period, chosen: Filter, packages: str = "whole") -> None:
     """Makes the table `fact` for this connection. `packages` is `whole` or `split`: how 打包项目 are counted."""
     where, values = _where(chosen)
+    named = f"AND p.id IN ({_among('project', chosen.project)})" if chosen.project else ""  # found before all else
     months = expressions(period.year, int(period.month[5:7]))
     money = known_by(_KNOWN_BY, period.year) if period.known_by else "money"
-    query = Path(__file__).with_name("fact.sql").read_text("utf-8").format(**months, money=money, where=where)
+    query = (
+        Path(__file__).with_name("fact.sql").read_text("utf-8").format(**months, money=money, where=where, named=named)
+    )
     db.execute("DROP TABLE IF EXISTS temp.fact")
     db.execute(query, {**period_values(period), **_bounds(period), "packages": packages, **values})
 
@@ -70,11 +74,15 @@ def _where(chosen: Filter) -> tuple[str, dict[str, str]]:
     parts = ["1"]
     values: dict[str, str] = {}
     for field, wanted in chosen.given().items():
-        keys = [f"{field}_{n}" for n in range(len(wanted))]
-        values |= dict(zip(keys, wanted, strict=True))
-        among = ", ".join(f":{key}" for key in keys)
+        values |= {f"{field}_{n}": value for n, value in enumerate(wanted)}
+        among = _among(field, wanted)
         parts.append(_LEADER.format(among=among) if field == "leader" else f"{_COLUMNS[field]} IN ({among})")
     return " AND ".join(parts), values
+
+
+def _among(field: str, wanted: Sequence[str]) -> str:
+    """The names of a field's values, for a list in SQL."""
+    return ", ".join(f":{field}_{n}" for n in range(len(wanted)))
 
 
 def held(row: str) -> str:

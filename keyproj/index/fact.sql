@@ -14,7 +14,7 @@ WITH
       max(:first, substr(p.started, 1, 7)) AS work_from,
       min(:month, substr(ifnull(p.completed, '9'), 1, 7), substr(ifnull(p.removed, '9'), 1, 7)) AS work_to
     FROM project p LEFT JOIN plan ON plan.project = p.pk AND plan.year = :year
-    WHERE p.clash = 0
+    WHERE p.clash = 0 {named}
   ),
   selected AS (
     SELECT w.*,
