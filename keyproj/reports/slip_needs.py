@@ -24,7 +24,7 @@ def needs(ask: Ask, policy: Policy) -> Iterator[Need]:
     """
     month = int(ask.period.month[5:])
     every = judged(ask, policy)
-    missed, seen = missed_targets(ask, every), {one.id for one in every}
+    missed, seen = missed_targets(every), {one.id for one in every}
     for one in every:
         yield _need(ask, one, policy, month, missed.get(one.pk, ()))
     for id, name in ask.db.execute(_OTHERS).fetchall():

@@ -1,6 +1,6 @@
 """The level of every project that is watched, at the period's end and in the other months of the year."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -37,11 +37,12 @@ class Judge:
         signals = {rule.signal for rule in policy.rules}
         self._late = _lateness(ask) if signals & _SCHEDULED else None
         self._ready(_WATCHED, [self.ends[month] for month in self.known])
-        self._signals = _signals(ask, self.ends, self._late) if signals & _TOLD else None
+        self._signals = _signals(ask, self.ends, self._late)
+        self._asks = bool(signals & _TOLD)
 
     def told(self, pk: int, month: int) -> Signals:
         """What schedules and slips tell of a project at the end of a month."""
-        return self._signals.at(pk, month) if self._signals is not None and month else SILENT
+        return self._signals.at(pk, month) if self._asks and month else SILENT
 
     def steps(self, pk: int) -> Mapping[str, tuple[str, int]]:
         """The name of each of a project's steps, and whether it counts calendar days."""
@@ -50,7 +51,11 @@ class Judge:
 
     def heard(self) -> Iterable[int]:
         """The projects of which they tell anything in the months that are known."""
-        return self._signals.heard(self.known) if self._signals is not None else ()
+        return self._signals.heard(self.known) if self._asks else ()
+
+    def missed(self) -> Mapping[str, Container[int]]:
+        """The projects, by number, that missed the step or the quantity that the period's month asked of them."""
+        return self._signals.missed(self.month)
 
     def load(self, projects: Sequence[int]) -> None:
         """Makes all months of some projects known, by number."""

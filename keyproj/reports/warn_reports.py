@@ -3,10 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from keyproj.reports.ask import Ask
-from keyproj.reports.schedule_month_steps import missed_steps
 from keyproj.reports.slip_signals import slip_reports
-from keyproj.reports.warn_judged import Judged, days
-from keyproj.reports.warn_signals import missed_quantities
+from keyproj.reports.warn_judged import Judged
 from keyproj.rules.slips import Written
 from keyproj.rules.warning_course import money_target_missed
 
@@ -14,28 +12,24 @@ from keyproj.rules.warning_course import money_target_missed
 def written_reports(ask: Ask, every: Sequence[Judged]) -> Mapping[int, Written]:
     """Project's number → its written report. Whoever missed the month's target owes one, slip or not."""
     by_slip = slip_reports(ask.db, ask.period)
-    missed = {pk: Written("owed", missed=kinds) for pk, kinds in missed_targets(ask, every).items()}
+    missed = {pk: Written("owed", missed=kinds) for pk, kinds in missed_targets(every).items()}
     found: dict[int, Written] = {**missed, **by_slip}
     return {pk: written for pk, written in found.items() if written.state != "none"}
 
 
-def missed_targets(ask: Ask, every: Sequence[Judged]) -> Mapping[int, Sequence[str]]:
+def missed_targets(every: Sequence[Judged]) -> Mapping[int, Sequence[str]]:
     """Project's number → the kinds of its targets of the period's month that are missed: money, step, quantity.
 
     Whatever the policy warns of. An exemption from the month's target excuses all of them.
     """
-    ends, month = days(ask.period), int(ask.period.month[5:])
-    steps = missed_steps(ask.db, ask.period.as_of.isoformat(), ends)
-    quantities = missed_quantities(ask.db, ask.period)
-    found = {}
-    told = {pk for pk, at in (*steps, *quantities) if at == month}
+    if not every:
+        return {}
+    judge, found = every[0].judge, {}
+    others = judge.missed()
     for one in every:
-        if one.calm and one.pk not in told:
-            continue
-        at = (one.pk, month)
-        asked = {"money": _money_missed(one, ends[month]), "step": at in steps, "quantity": at in quantities}
-        kinds = [kind for kind, missed in asked.items() if missed]
-        if kinds and not _excused(one, ends[month]):
+        kinds = ["money"] if _money_missed(one, judge.ends[judge.month]) else []
+        kinds += [kind for kind, missed in others.items() if one.pk in missed]
+        if kinds and not _excused(one, judge.ends[judge.month]):
             found[one.pk] = kinds
     return found
 

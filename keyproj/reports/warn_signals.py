@@ -43,6 +43,11 @@ class YearSignals:
         worst = (past[0].id, past[0].due) if past else None
         return Signals(*late, tuple(slip.level for slip in past), targets, worst)
 
+    def missed(self, month: int) -> dict[str, set[int]]:
+        """Kind of a month's target → the projects that missed theirs."""
+        kinds = {"step": self._steps, "quantity": self._short}
+        return {kind: {pk for pk, at in found if at == month} for kind, found in kinds.items()}
+
     def heard(self, months: Sequence[int]) -> set[int]:
         """The projects of which anything is told in some months."""
         told = {pk for found in (self._steps, self._short, self._slips) for pk, month in found if month in months}
