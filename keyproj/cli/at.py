@@ -4,13 +4,13 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from keyproj.base.report import Report
 from keyproj.base.text import Text
-from keyproj.cli.ledger import answer, ledger_root
-from keyproj.cli.progress import reading
+from keyproj.cli.ledger import answer, ask, ledger_root
 
 if TYPE_CHECKING:
     from keyproj.store.revision import Revision
@@ -53,26 +53,10 @@ def revision_of(root: Path, at: str) -> "Revision":
 
 
 def asked(revision: "Revision", question: Callable[[sqlite3.Connection], Answer]) -> Answer:
-    """What the ledger as committed says to a question; an index that turns out to be damaged is done without."""
-    from keyproj.index.cache import discard
+    """What the ledger as committed says to a question."""
     from keyproj.index.revisions import open_revision
 
-    with reading() as bar:
-        index = open_revision(revision, told=bar)
-    try:
-        return question(index.db)
-    except sqlite3.DatabaseError:
-        if index.where is None:
-            raise
-        discard(index.where)
-    finally:
-        index.close()
-    with reading() as bar:
-        again = open_revision(revision, in_memory=True, told=bar)
-    try:
-        return question(again.db)
-    finally:
-        again.close()
+    return ask(partial(open_revision, revision), question)
 
 
 @contextmanager

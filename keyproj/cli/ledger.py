@@ -2,13 +2,15 @@
 
 import sqlite3
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from keyproj.base.errors import WrongUse
 from keyproj.base.text import Term
+from keyproj.base.told import Told
 from keyproj.cli.progress import reading
-from keyproj.index.cache import discard, open_index
+from keyproj.index.cache import Index, discard, open_index
 from keyproj.store.folder import FOLDERS, POLICY, find_ledger
 
 Answer = TypeVar("Answer")
@@ -38,8 +40,20 @@ def current_folder() -> Path:
 def answer(given: str | None, question: Callable[[sqlite3.Connection], Answer]) -> Answer:
     """What the ledger says to a question."""
     root = ledger_root(given)
+    return ask(partial(open_index, root), question)
+
+
+class Opened(Protocol):
+    """Opens an index, in memory where asked to; `told` hears how far the reading is."""
+
+    def __call__(self, *, in_memory: bool = False, told: Told | None = None) -> Index:
+        """Opens it."""
+
+
+def ask(opened: Opened, question: Callable[[sqlite3.Connection], Answer]) -> Answer:
+    """What an index says to a question; one that turns out to be damaged is thrown away and done without."""
     with reading() as bar:
-        index = open_index(root, told=bar)
+        index = opened(told=bar)
     try:
         return question(index.db)
     except sqlite3.DatabaseError:
@@ -49,7 +63,7 @@ def answer(given: str | None, question: Callable[[sqlite3.Connection], Answer]) 
     finally:
         index.close()
     with reading() as bar:
-        again = open_index(root, in_memory=True, told=bar)
+        again = opened(in_memory=True, told=bar)
     try:
         return question(again.db)
     finally:

@@ -8,21 +8,10 @@ from pydantic import TypeAdapter, ValidationError
 
 from keyproj.base.fault import Fault
 from keyproj.model.base import Entity
+from keyproj.model.complaints import CODES_OF_COMPLAINTS
 from keyproj.model.project import Project
 from keyproj.model.raw import plain as plain  # noqa: PLC0414 - who reads fields by type reads them raw, too
 from keyproj.model.scalar import Scalar
-
-_BY_TYPE = {
-    "missing": "K102",
-    "extra_forbidden": "K101",
-    "model_type": "K103",
-    "model_attributes_type": "K103",
-    "dict_type": "K103",
-    "mapping_type": "K103",
-    "tuple_type": "K104",
-    "list_type": "K104",
-}
-"""pydantic's own complaints about a whole section, as the reader of files has them."""
 
 
 @cache
@@ -90,7 +79,7 @@ def _faults(error: ValidationError) -> Iterator[Fault]:
                 yield Fault(fault.code, (*loc, *fault.at), **fault.details)
             continue
         is_empty = one["input"] is None and one["type"] != "missing"
-        code = "K106" if is_empty else _BY_TYPE.get(one["type"], "K105")
+        code = "K106" if is_empty else CODES_OF_COMPLAINTS.get(one["type"], "K105")
         yield Fault(code, loc[:-1], key=str(loc[-1])) if code == "K102" else Fault(code, loc)
 
 

@@ -7,22 +7,12 @@ from keyproj.base.fault import Fault
 from keyproj.base.near import near_names
 from keyproj.base.problem import Problem
 from keyproj.model.base import Entity
+from keyproj.model.complaints import CODES_OF_COMPLAINTS
 from keyproj.rules.names import STAGE, named
 from keyproj.store.folder import shown
 from keyproj.store.nodes import line_of, locate, node_at
 from keyproj.store.slips import full_width
 from keyproj.store.yaml import Tree
-
-_BY_TYPE = {
-    "missing": "K102",
-    "extra_forbidden": "K101",
-    "model_type": "K103",
-    "model_attributes_type": "K103",
-    "dict_type": "K103",
-    "mapping_type": "K103",
-    "tuple_type": "K104",
-    "list_type": "K104",
-}
 
 _OF_PUNCTUATION = ("K101", "K103", "K104", "K108", "K113")
 """What full-width punctuation leads to where YAML would read a list or a group of fields from the half-width one."""
@@ -71,7 +61,7 @@ def _problem(error: Any, fault: Fault | None, tree: Tree, model: type[Entity]) -
         code, args = fault.code, dict(fault.details)
         loc += fault.at
     else:
-        code, args = _BY_TYPE.get(error["type"], "K105"), {}
+        code, args = CODES_OF_COMPLAINTS.get(error["type"], "K105"), {}
         if error["input"] is None and code in ("K103", "K104"):
             code = "K106"
     of_key = code in ("K101", "K102") or (bool(loc) and loc[-1] == "[key]")
