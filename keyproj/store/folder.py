@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple
@@ -142,28 +142,32 @@ def _below(root: str, top: _Folder, kind: str) -> Iterator[Entry | Problem]:
         except OSError as error:
             yield Problem("K005", shown(folder.name), args={"cause": error.strerror or ""})
             continue
-        for item in items:
-            found = _plain(folder.name, item, kind) or _item(root, folder, item, kind)
+        plain, others = _plain(folder.name, items, kind)
+        yield from plain
+        for item in others:
+            found = _item(root, folder, item, kind)
             if isinstance(found, _Folder):
                 left.append(found)
             elif found is not None:
                 yield found
 
 
-def _plain(folder: str, item: "os.DirEntry[str]", kind: str) -> Entry | None:
-    """What nearly every item is, found at once: a file of its own with a name that is right. None for all else."""
-    if not item.name.endswith(".yaml") or not item.is_file(follow_symlinks=False):
-        return None
-    name = f"{folder}/{item.name}"
-    if not name.isprintable():
-        return None
-    try:
-        status = item.stat(follow_symlinks=False)
-    except OSError:
-        return None
-    if not stat.S_ISREG(status.st_mode):  # it was a file when the folder was listed
-        return None
-    return Entry(name, kind, status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
+def _plain(folder: str, items: Iterable["os.DirEntry[str]"], kind: str) -> tuple[list[Entry], list["os.DirEntry[str]"]]:
+    """What nearly every item is, found at once: a file of its own with a name that is right; and all other items."""
+    found, others = [], []
+    for item in items:
+        name = f"{folder}/{item.name}"
+        try:
+            if name.endswith(".yaml") and name.isprintable() and item.is_file(follow_symlinks=False):
+                status = item.stat(follow_symlinks=False)
+                if stat.S_ISREG(status.st_mode):  # it still is what it was when the folder was listed
+                    entry = (name, kind, status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
+                    found.append(Entry._make(entry))
+                    continue
+        except OSError:
+            pass  # whoever looks again will say what is wrong
+        others.append(item)
+    return found, others
 
 
 def _item(root: str, folder: _Folder, item: "os.DirEntry[str]", kind: str) -> Entry | Problem | _Folder | None:
