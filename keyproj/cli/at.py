@@ -17,9 +17,10 @@ if TYPE_CHECKING:
     from keyproj.store.source import Files
 
 Answer = TypeVar("Answer")
+Said = TypeVar("Said", bound=Report)
 
 
-def answer_at(given: str | None, question: Callable[[sqlite3.Connection], Report], at: str | None) -> Report:
+def answer_at(given: str | None, question: Callable[[sqlite3.Connection], Said], at: str | None) -> Said:
     """What the ledger says to a question, now or in a revision, which a note names. Raises as `find_revision` does."""
     if at is None:
         return answer(given, question)
@@ -76,7 +77,7 @@ def committed_files(revision: "Revision", db: sqlite3.Connection) -> Iterator["F
         yield read
 
 
-def noted(report: Report, revision: "Revision") -> Report:
+def noted(report: Said, revision: "Revision") -> Said:
     """The report, which says of what commit it is: in a note behind that on files left out, and at a check's end."""
     which = {"name": revision.name, "commit": revision.commit, "short": revision.short, "day": revision.day}
     note = Text("note.revision", which)

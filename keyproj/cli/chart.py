@@ -9,8 +9,8 @@ import typer
 from keyproj.base.chart import ChartReport
 from keyproj.base.errors import WrongUse
 from keyproj.cli import options as o
+from keyproj.cli.at import answer_at
 from keyproj.cli.headings import dimension_ids
-from keyproj.cli.ledger import answer
 from keyproj.cli.named import named
 from keyproj.cli.output import emit
 from keyproj.cli.when import When
@@ -32,6 +32,7 @@ def command(
     month: o.Month = None,
     as_of: o.AsOf = None,
     known_by: o.KnownBy = None,
+    at: o.At = None,
     policy: Annotated[str | None, typer.Option("--policy", metavar="NAME", help="help.option.chart_policy")] = None,
     by: Annotated[str, typer.Option("--by", metavar="county|sector|leader", help="help.option.chart_by")] = "county",
     county: o.County = None,
@@ -72,7 +73,7 @@ def command(
 
         return chart_of_one(Ask.of(db, when.period, o.chosen(project=[one])), policy_of(db, policy), one)
 
-    report = replace(answer(ledger, question), width=columns, paper=sheet)
+    report = replace(answer_at(ledger, question, at), width=columns, paper=sheet)
     emit(report, format, output, table, CHARTS)
 
 

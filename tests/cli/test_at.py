@@ -23,6 +23,8 @@ COMMANDS = [
     ("show", "TS-0001", "--month", "2023-06"),
     ("schedule", "--as-of", "2023-06-30"),
     ("schedule", "TS-0001", "--as-of", "2023-06-30"),
+    ("chart", "--month", "2023-06"),
+    ("chart", "TS-0001", "--month", "2023-06"),
     ("query", "SELECT id, total_investment FROM project ORDER BY id"),
     ("query", "SELECT code, path, line FROM problem"),
     ("query", "--tables"),
@@ -64,7 +66,7 @@ def test_the_same_as_of_files_checked_out(top, ledger, tmp_path, words):
 
 
 @pytest.mark.parametrize("format", ["table", "markdown", "json"])
-@pytest.mark.parametrize("words", [COMMANDS[0], COMMANDS[3], COMMANDS[-1]], ids=" ".join)
+@pytest.mark.parametrize("words", [COMMANDS[0], COMMANDS[3], COMMANDS[8], COMMANDS[-1]], ids=" ".join)
 def test_it_says_of_which_commit_it_is(top, ledger, words, format):
     id = git(top, "rev-parse", "HEAD~")
     said = {"json": f'"commit": "{id}"'}.get(format, f"台账取自版本 v1(提交 {id[:10]},2023-06-30)")
