@@ -33,6 +33,7 @@ def command(
     as_of: o.AsOf = None,
     known_by: o.KnownBy = None,
     at: o.At = None,
+    basis: o.Basis = None,
     policy: Annotated[str | None, typer.Option("--policy", metavar="NAME", help="help.option.chart_policy")] = None,
     by: Annotated[str, typer.Option("--by", metavar="county|sector|leader", help="help.option.chart_by")] = "county",
     county: o.County = None,
@@ -53,7 +54,7 @@ def command(
     output: o.Output = None,
 ) -> None:
     """The wall chart of a period; of one project with its steps."""
-    when = When(quarter, year, month, as_of, known_by)
+    when, plan = When(quarter, year, month, as_of, known_by), o.of_projects(basis)
     chosen = o.chosen(
         county=county, sector=sector, stage=stage, category=category, scale=scale, leader=leader, project=project
     )
@@ -68,10 +69,10 @@ def command(
         if one is None and list(chosen.given()) == ["project"] and len(chosen.project) == 1:
             (one,) = chosen.project
         if one is None:
-            return chart(Ask.of(db, when.period, chosen), policy_of(db, policy), grouped)
+            return chart(Ask.of(db, when.period, chosen, basis=plan), policy_of(db, policy), grouped)
         from keyproj.reports.chart_steps import chart_of_one
 
-        return chart_of_one(Ask.of(db, when.period, o.chosen(project=[one])), policy_of(db, policy), one)
+        return chart_of_one(Ask.of(db, when.period, o.chosen(project=[one]), basis=plan), policy_of(db, policy), one)
 
     report = replace(answer_at(ledger, question, at), width=columns, paper=sheet)
     emit(report, format, output, table, CHARTS)

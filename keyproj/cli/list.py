@@ -1,9 +1,11 @@
 """`keyproj list`: the projects under a filter."""
 
+from sqlite3 import Connection
 from typing import Annotated
 
 import typer
 
+from keyproj.base.report import Report
 from keyproj.cli import options as o
 from keyproj.cli.at import answer_at
 from keyproj.cli.headings import column_id
@@ -19,6 +21,7 @@ def command(
     month: o.Month = None,
     as_of: o.AsOf = None,
     known_by: o.KnownBy = None,
+    basis: o.Basis = None,
     at: o.At = None,
     unreported: Annotated[bool, typer.Option("--unreported", help="help.option.unreported")] = False,
     sort: Annotated[str, typer.Option("--sort", metavar="[-]COLUMN", help="help.option.sort")] = "project",
@@ -38,11 +41,14 @@ def command(
     output: o.Output = None,
 ) -> None:
     """The projects that the filter selects."""
-    when = When(quarter, year, month, as_of, known_by)
+    when, plan = When(quarter, year, month, as_of, known_by), o.of_totals(basis)
     chosen = o.chosen(
         county=county, sector=sector, stage=stage, category=category, scale=scale, leader=leader, project=project
     )
     names = [column_id(name.strip(), COLUMNS) for name in o.COMMAS.split(columns) if name.strip()] or [""]
     order = f"{'-' if sort.startswith('-') else ''}{column_id(sort.removeprefix('-'), COLUMNS)}"
-    report = answer_at(ledger, lambda db: list_projects(Ask.of(db, when.period, chosen), names, order, unreported), at)
-    emit(report, format, output)
+
+    def report(db: Connection) -> Report:
+        return list_projects(Ask.of(db, when.period, chosen, basis=plan), names, order, unreported)
+
+    emit(answer_at(ledger, report, at), format, output)

@@ -7,6 +7,8 @@ import typer
 
 from keyproj.base.errors import WrongUse
 from keyproj.base.filter import Filter
+from keyproj.reports.choices import check_choice
+from keyproj.rules.basis import BASES, PUBLISHED, STANDING
 
 COMMAS = re.compile("[,，、]")
 
@@ -34,6 +36,7 @@ Month = Annotated[str | None, _text("--month", "2023-06")]
 AsOf = Annotated[str | None, _text("--as-of", "2023-06-30")]
 KnownBy = Annotated[str | None, _text("--known-by", "2023-07-05")]
 At = Annotated[str | None, _text("--at", "REV")]
+Basis = Annotated[str | None, _text("--basis", "published|current")]
 
 County = Annotated[list[str] | None, _many("--county", "NAME")]
 Sector = Annotated[list[str] | None, _many("--sector", "NAME")]
@@ -54,3 +57,16 @@ def chosen(**given: list[str] | None) -> Filter:
         if given_values and not values[name]:
             raise WrongUse("error.option_value", name=f"--{name}")
     return Filter(**values)
+
+
+def of_totals(basis: str | None) -> str:
+    """The basis of totals and lists: the plan as published, unless the current one is asked for. Raises WrongUse."""
+    return check_choice("--basis", basis, BASES) if basis is not None else PUBLISHED
+
+
+def of_projects(basis: str | None) -> str:
+    """The basis of what is said of single projects: the current plan, unless the published one is asked for.
+
+    Raises WrongUse.
+    """
+    return PUBLISHED if basis is not None and check_choice("--basis", basis, BASES) == PUBLISHED else STANDING

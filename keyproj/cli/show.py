@@ -21,6 +21,7 @@ def command(
     month: o.Month = None,
     as_of: o.AsOf = None,
     known_by: o.KnownBy = None,
+    basis: o.Basis = None,
     at: o.At = None,
     table: o.Tables = None,
     ledger: o.Ledger = None,
@@ -29,6 +30,6 @@ def command(
     output: o.Output = None,
 ) -> None:
     """All that the ledger says of one project."""
-    when = When(quarter, year, month, as_of, known_by)
-    report = answer_at(ledger, lambda db: show(Ask.of(db, when.period, Filter()), named(db, id)), at)
+    when, plan = When(quarter, year, month, as_of, known_by), o.of_projects(basis)
+    report = answer_at(ledger, lambda db: show(Ask.of(db, when.period, Filter(), basis=plan), named(db, id)), at)
     emit(report, format, output, table)

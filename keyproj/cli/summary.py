@@ -23,6 +23,7 @@ def command(
     month: o.Month = None,
     as_of: o.AsOf = None,
     known_by: o.KnownBy = None,
+    basis: o.Basis = None,
     at: o.At = None,
     by: Annotated[str | None, typer.Option("--by", metavar="sector,scale", help="help.option.by")] = None,
     figure: Annotated[
@@ -43,7 +44,7 @@ def command(
     output: o.Output = None,
 ) -> None:
     """Totals, or with `--explain` the projects behind one figure."""
-    when = When(quarter, year, month, as_of, known_by)
+    when, plan = When(quarter, year, month, as_of, known_by), o.of_totals(basis)
     check_choice("--packages", packages, ("whole", "split"))
     chosen = o.chosen(
         county=county, sector=sector, stage=stage, category=category, scale=scale, leader=leader, project=project
@@ -51,7 +52,7 @@ def command(
     split = dimensions(dimension_ids(by, DIMENSIONS) if by else by)
 
     def report(db: Connection) -> Report:
-        ask = Ask.of(db, when.period, chosen, packages)
+        ask = Ask.of(db, when.period, chosen, packages, plan)
         if figure is None:
             return summary(ask, split)
         from keyproj.reports.explain import explain

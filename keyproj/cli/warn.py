@@ -30,6 +30,7 @@ def command(
     month: o.Month = None,
     as_of: o.AsOf = None,
     known_by: o.KnownBy = None,
+    basis: o.Basis = None,
     at: o.At = None,
     policy: Annotated[str | None, typer.Option("--policy", metavar="NAME", help="help.option.warn_policy")] = None,
     levels: Annotated[str | None, typer.Option("--level", metavar="red,yellow", help="help.option.warn_level")] = None,
@@ -61,7 +62,7 @@ def command(
 
         emit(explain_policy(_explained(explain, ledger, at)), format, output)
         return
-    when = When(quarter, year, month, as_of, known_by)
+    when, plan = When(quarter, year, month, as_of, known_by), o.of_projects(basis)
     check_choice("--packages", packages, ("whole", "split"))
     chosen = o.chosen(
         county=county, sector=sector, stage=stage, category=category, scale=scale, leader=leader, project=project
@@ -72,7 +73,7 @@ def command(
     wish = Wish(levels, since, split_by(dimension_ids(by, BY)) if by is not None else (), fail_on, most)
 
     def question(db: Connection) -> Report:
-        return warn(Ask.of(db, when.period, chosen, packages), policy_of(db, policy), wish)
+        return warn(Ask.of(db, when.period, chosen, packages, plan), policy_of(db, policy), wish)
 
     emit(answer_at(ledger, question, at), format, output)
 

@@ -6,8 +6,11 @@ from pathlib import Path
 
 from keyproj.base.filter import Filter
 from keyproj.base.period import Period
+from keyproj.index.basis import frame_of, lay
+from keyproj.index.basis_between import Between, between, compared
 from keyproj.index.fact_months import expressions, known_by
 from keyproj.index.money import SPREAD_FROM_YEAR
+from keyproj.rules.basis import CURRENT, PUBLISHED, STANDING, Frame
 
 _REPORTED = "(SELECT project, n, month, yuan FROM report WHERE latest)"
 _KNOWN_BY = """(
@@ -26,17 +29,49 @@ _COLUMNS = {
 }
 
 
-def select_facts(db: sqlite3.Connection, period: Period, chosen: Filter, packages: str = "whole") -> None:
-    """Makes the table `fact` for this connection. `packages` is `whole` or `split`: how 打包项目 are counted."""
+def select_facts(
+    db: sqlite3.Connection, period: Period, chosen: Filter, packages: str = "whole", basis: str = STANDING
+) -> Between:
+    """Makes the table `fact` for this connection, and gives what lies between the two bases of plan figures.
+
+    `packages` is `whole` or `split`: how 打包项目 are counted.
+    """
+    frame = frame_of(db, period)
+    found = between(db, frame)
+
+    def made(name: str, basis: str, among: str) -> None:
+        lay(db, basis, frame)
+        _make(db, period, chosen, packages, _limits(basis, frame), name, among)
+
+    if found.adjustments or found.unadjusted:
+        found = compared(db, found, made)
+    made("fact", basis, "1")
+    return found._replace(basis=basis)
+
+
+def _make(
+    db: sqlite3.Connection,
+    period: Period,
+    chosen: Filter,
+    packages: str,
+    limits: dict[str, str],
+    name: str,
+    among: str,
+) -> None:
     where, values = _where(chosen)
     named = f"AND p.id IN ({_among('project', chosen.project)})" if chosen.project else ""  # found before all else
     months = expressions(period.year, int(period.month[5:7]))
     money = known_by(_KNOWN_BY, period.year) if period.known_by else "money"
-    query = (
-        Path(__file__).with_name("fact.sql").read_text("utf-8").format(**months, money=money, where=where, named=named)
-    )
-    db.execute("DROP TABLE IF EXISTS temp.fact")
-    db.execute(query, {**period_values(period), **_bounds(period), "packages": packages, **values})
+    text = Path(__file__).with_name("fact.sql").read_text("utf-8")
+    query = text.format(**months, money=money, where=where, name=name, among=among, named=named)
+    db.execute(f"DROP TABLE IF EXISTS temp.{name}")
+    db.execute(query, {**period_values(period), **_bounds(period), **limits, "packages": packages, **values})
+
+
+def _limits(basis: str, frame: Frame) -> dict[str, str]:
+    """Who was listed after the plan was published is not in it; who left by the report's day is not on the list."""
+    listed = frame.issued if basis == PUBLISHED else None
+    return {"in_by": listed or "9", "out_by": frame.as_of if basis == CURRENT else ""}
 
 
 def _bounds(period: Period) -> dict[str, int]:

@@ -1,7 +1,8 @@
 -- One row for each project of the selection, true for one period: what all totals are added up from.
 -- counted: it is one of the projects that are counted; money: its money is counted (a package's lies in its parts).
+-- in_by, out_by: who was listed later, or left by then, has no plan on the report's basis.
 -- Words in braces are expressions over the months of the year, which `fact.py` writes out.
-CREATE TEMP TABLE fact AS
+CREATE TEMP TABLE {name} AS
 WITH
   -- a package's own money counts only in a year in which none of its parts has a plan
   package AS (
@@ -14,7 +15,8 @@ WITH
       max(:first, substr(p.started, 1, 7)) AS work_from,
       min(:month, substr(ifnull(p.completed, '9'), 1, 7), substr(ifnull(p.removed, '9'), 1, 7)) AS work_to
     FROM project p LEFT JOIN plan ON plan.project = p.pk AND plan.year = :year
-    WHERE p.clash = 0 {named}
+      AND ifnull(p.listed, '') <= :in_by AND ifnull(p.removed, '9') > :out_by
+    WHERE p.clash = 0 AND {among} {named}
   ),
   selected AS (
     SELECT w.*,

@@ -22,9 +22,9 @@ _NOT_KEPT = "NOT EXISTS (SELECT 1 FROM lateness l WHERE l.known = ? AND l.day = 
 class Lateness:
     """What is known of lateness, if nothing happens after the day `known`; `ready` counts what is not known yet."""
 
-    def __init__(self, db: sqlite3.Connection, known: str) -> None:
-        """Nothing is read yet."""
-        self._db, self._known = db, known
+    def __init__(self, db: sqlite3.Connection, known: str, key: str | None = None) -> None:
+        """Nothing is read yet. `key` is what it is kept under: where tables are laid over the index's, not the day."""
+        self._db, self._known, self._key = db, known, key or known
         self._found: dict[str, dict[int, Late]] = {}
 
     def ready(self, among: str, days: Iterable[str]) -> None:
@@ -32,10 +32,10 @@ class Lateness:
         days = tuple(days)
         for day in days:
             if day not in self._found:
-                known = self._db.execute(_KNOWN, (self._known, day))
+                known = self._db.execute(_KNOWN, (self._key, day))
                 self._found[day] = {pk: Late(*late) for pk, *late in known}
         query = _MISSING.format(among=among, missing=" OR ".join([_NOT_KEPT] * len(days)))
-        missing = [pk for (pk,) in self._db.execute(query, [part for day in days for part in (self._known, day)])]
+        missing = [pk for (pk,) in self._db.execute(query, [part for day in days for part in (self._key, day)])]
         if missing:
             self._keep(list(self._count(missing, days)))
 
@@ -65,15 +65,15 @@ class Lateness:
 
     def _keep(self, counted: Sequence[tuple[int, str, Late]]) -> None:
         """Writes it down for the next time; where the index can't be written now, the next time counts again."""
-        rows = [(self._known, day, pk, *late) for pk, day, late in counted]
+        rows = [(self._key, day, pk, *late) for pk, day, late in counted]
         with contextlib.suppress(sqlite3.OperationalError):
-            _make_room(self._db, self._known)
+            _make_room(self._db, self._key)
             self._db.executemany("INSERT OR REPLACE INTO lateness VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
 
-def _make_room(db: sqlite3.Connection, known: str) -> None:
+def _make_room(db: sqlite3.Connection, key: str) -> None:
     """Lets go of the days that were asked for longest ago."""
     row = db.execute("SELECT value FROM meta WHERE key = 'lateness'").fetchone()
-    kept = [*(day for day in (row[0].split() if row else []) if day != known), known][-KEPT:]
+    kept = [*(day for day in (row[0].split() if row else []) if day != key), key][-KEPT:]
     db.execute(f"DELETE FROM lateness WHERE known NOT IN ({','.join('?' * len(kept))})", kept)
     db.execute("INSERT OR REPLACE INTO meta VALUES ('lateness', ?)", (" ".join(kept),))

@@ -10,20 +10,17 @@ from keyproj.base.filter import Filter
 from keyproj.base.period import of_day
 from keyproj.base.problem import Place, Problem
 from keyproj.base.rounding import digits
+from keyproj.index.basis import clear
 from keyproj.index.checks.ledger import Ledger
+from keyproj.rules.basis import PUBLISHED
 
 if TYPE_CHECKING:
     from keyproj.reports.ask import Ask
 
 _YEARS = """
-SELECT DISTINCT year FROM control WHERE year IN (SELECT year FROM plan)
-  AND year NOT IN (
-    SELECT plan.year FROM published JOIN plan ON plan.year = published.year JOIN project p ON p.pk = plan.project
-    WHERE p.listed > published.issued AND NOT p.clash)
-ORDER BY year
+SELECT DISTINCT year FROM control WHERE year IN (SELECT year FROM plan) ORDER BY year
 """
-"""Years with published figures. Of one in which no project has a plan, the ledger does not speak; one in which a
-project was listed after the plan was issued was adjusted, and its figures are no longer the published ones."""
+"""Years with published figures. Of one in which no project has a plan, the ledger does not speak."""
 
 _FIGURES = """
 SELECT file.path, c.line, c.derived, c.printed, c.number, c.kind, c."precision", c."table", c.class, c."column"
@@ -46,28 +43,33 @@ class _Printed(NamedTuple):
 def control_totals(ledger: Ledger) -> Iterator[Problem]:
     """K281: a published figure that the projects' plans don't add up to, by the precision it was printed with.
 
-    Says nothing while a file is not counted: no sum can agree then; nor of a year that was adjusted by listing a
-    project after the plan was issued, whose figures will be compared once the published basis is kept.
+    The plans are those that were published: without the adjustments and the projects that came later. Says nothing
+    while a file is not counted: no sum can agree then.
     """
     years = [year for (year,) in ledger.db.execute(_YEARS)] if ledger.is_whole() else []
-    if not years:
-        return
+    try:
+        for year in years:
+            yield from list(_of_year(ledger, year))
+    finally:
+        clear(ledger.db)
+
+
+def _of_year(ledger: Ledger, year: int) -> Iterator[Problem]:
     from keyproj.reports.reconciliation import computed_figure  # with the summary's tables: not for nothing
     from keyproj.reports.summary import summary_tables
 
-    for year in years:
-        ask = _planned(ledger, year)
-        tables, truncate = summary_tables(ask), ask.policy.style.truncate
-        for path, line, derived, *printed, table, name, column in ledger.db.execute(_FIGURES, (year,)).fetchall():
-            if any(word in column for word in _TO_DATE):
-                continue
-            computed = computed_figure(tables, (table, name, column))
-            args = _difference(computed, _Printed(*printed), truncate)
-            if args is not None:
-                field = f"{'derived' if derived else 'published'}.{table}.{name}.{column}"
-                where = {"year": str(year), "table": table, "class": name, "column": column}
-                figure = _as_typed(f"{table}.{name}.{column}")
-                yield Problem("K281", path, Place(line, 1, 0), field, {**where, "figure": figure, **args})
+    ask = _planned(ledger, year)
+    tables, truncate = summary_tables(ask), ask.policy.style.truncate
+    for path, line, derived, *printed, table, name, column in ledger.db.execute(_FIGURES, (year,)).fetchall():
+        if any(word in column for word in _TO_DATE):
+            continue
+        computed = computed_figure(tables, (table, name, column))
+        args = _difference(computed, _Printed(*printed), truncate)
+        if args is not None:
+            field = f"{'derived' if derived else 'published'}.{table}.{name}.{column}"
+            where = {"year": str(year), "table": table, "class": name, "column": column}
+            figure = _as_typed(f"{table}.{name}.{column}")
+            yield Problem("K281", path, Place(line, 1, 0), field, {**where, "figure": figure, **args})
 
 
 def _as_typed(figure: str) -> str:
@@ -84,7 +86,7 @@ def _planned(ledger: Ledger, year: int) -> "Ask":
     from keyproj.reports.ask import Ask
 
     period = of_day(date(year, 1, 1))
-    return Ask.of(ledger.db, lambda _: period, Filter())
+    return Ask.of(ledger.db, lambda _: period, Filter(), basis=PUBLISHED)
 
 
 def _difference(computed: Any, printed: _Printed, truncate: bool) -> dict[str, str] | None:

@@ -11,6 +11,7 @@ from keyproj.reports.periods import month_text, period_text, span_text
 from keyproj.reports.quarters import quarters
 from keyproj.reports.reconciliation import controls, reconciliation
 from keyproj.reports.totals import by, group, overview
+from keyproj.rules.basis import PUBLISHED
 from keyproj.rules.figures import DIMENSIONS
 
 
@@ -18,6 +19,7 @@ def summary(ask: Ask, dimensions: Sequence[str] = ()) -> Report:
     """The year's plan and what came of it. With `dimensions` only the totals split (or crossed) by them."""
     whole = summary_tables(ask) if not dimensions else [overview(ask.db), quarters(ask.db, ask.period)]
     first, quarter = whole[0], whole[-1]
+    lead = _lead(ask, first, quarter)
     tables = whole if not dimensions else [by(ask.db, dimensions)]
     notes = [*ask.unread, *ask.filter_notes(), *_notes(ask)]
     if "stage" in dimensions or ask.chosen.stage:
@@ -26,7 +28,8 @@ def summary(ask: Ask, dimensions: Sequence[str] = ()) -> Report:
         notes.append(Text("note.start_rate", {"year": starts}))
     if not dimensions and not ask.chosen.given() and ask.packages == "whole":
         figures = controls(ask.db, ask.period.year)
-        table, said = reconciliation(tables, figures, truncate=ask.policy.style.truncate)
+        own = tables if ask.between.basis == PUBLISHED or not figures else summary_tables(ask.published())
+        table, said = reconciliation(own, figures, truncate=ask.policy.style.truncate)
         if figures:
             tables.append(table)
         notes += said
@@ -36,7 +39,7 @@ def summary(ask: Ask, dimensions: Sequence[str] = ()) -> Report:
         ledger=ask.policy.title,
         as_of=ask.period.as_of,
         tables=tables,
-        lead=_lead(ask, first, quarter),
+        lead=lead,
         notes=notes,
         style=ask.policy.style,
         exit_code=1 if ask.unread else 0,

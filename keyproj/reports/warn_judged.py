@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from keyproj.base.months import last_day, months_of
 from keyproj.base.period import Period
+from keyproj.index.basis import is_laid
 from keyproj.reports.ask import Ask
 from keyproj.reports.warn_courses import Courses, Watched
 from keyproj.reports.warn_exemptions import exemptions
@@ -169,4 +170,5 @@ def _signals(ask: Ask, ends: Sequence[str], late: "Lateness | None") -> "YearSig
 def _lateness(ask: Ask) -> "Lateness":
     from keyproj.index.lateness import Lateness
 
-    return Lateness(ask.db, ask.period.as_of.isoformat())
+    day = ask.period.as_of.isoformat()
+    return Lateness(ask.db, day, f"{day}/{ask.between.basis}" if is_laid(ask.db) else day)

@@ -73,6 +73,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     "help.option.month": ("月份,统计到该月末", "Month; figures count to its end"),
     "help.option.as_of": ("日期,统计到这一天", "Day; figures count to it"),
     "help.option.known_by": ("只计这一天及以前上报的进度", "Leave out progress reported after this day"),
+    "help.option.basis": (
+        "计划口径:published 年初公布的计划,current 调整后的计划。summary、list 默认前者,其余默认后者",
+        (
+            "Plan figures as published at the start of the year, or as adjusted since (current). summary and list take the "
+            "first by default, the others the second"
+        ),
+    ),
     "help.option.at": (
         "看提交在 git 中的台账:提交号、分支或标签,如 main、HEAD~3",
         "The ledger as committed in git: a commit, branch or tag, such as main or HEAD~3",

@@ -398,6 +398,33 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Completed or removed before {year} and not drawn: {count} (to see them: --stage 竣工 or --stage 调出)",
     ),
     "note.known_by": ("只计 {day} 及以前上报的进度", "Only progress reported by {day} counts"),
+    "note.basis_published": (
+        "按年初公布的计划计;公布以后至 {day} 生效的调整 {count} 份:{changes}。按调整后的计划计,用 --basis current",
+        (
+            "By the plan as published; adjustments since then, in force by {day}: {count} ({changes}). For the adjusted plan use "
+            "--basis current"
+        ),
+    ),
+    "note.basis_current": (
+        "按调整后的计划计;公布以后至 {day} 生效的调整 {count} 份:{changes}。按年初公布的计划计,用 --basis published",
+        (
+            "By the adjusted plan; adjustments since it was published, in force by {day}: {count} ({changes}). For the plan as "
+            "published use --basis published"
+        ),
+    ),
+    "note.unadjusted_published": (
+        "计划公布以后未经调整列入或调出的项目 {count} 个({projects}):列入的不计,调出的仍计",
+        "Listed or left since the plan was published, without an adjustment: {count} ({projects}); the first don't count, the others do",
+    ),
+    "note.unadjusted_current": (
+        "计划公布以后未经调整列入或调出的项目 {count} 个({projects}):列入的计入,调出的不计",
+        "Listed or left since the plan was published, without an adjustment: {count} ({projects}); the first count, the others don't",
+    ),
+    "basis.projects_more": ("项目增加 {count} 个", "{count} projects more"),
+    "basis.projects_less": ("项目减少 {count} 个", "{count} projects fewer"),
+    "basis.annual_more": ("年度计划增加 {money}", "annual plan {money} more"),
+    "basis.annual_less": ("年度计划减少 {money}", "annual plan {money} less"),
+    "basis.same": ("项目数和年度计划不变", "as many projects, the same annual plan"),
     "note.revision": (
         "台账取自版本 {name}(提交 {short},{day})",
         "The ledger is that of {name} (commit {short}, {day})",
