@@ -59,3 +59,22 @@ def proposals(root: Path):
 def changes(item):
     """Field → (old, new) of an item."""
     return {change["field"]: (change.get("old", ""), change.get("new", "")) for change in item["changes"]}
+
+
+def decided(root: Path, id: str, counties: tuple[str, ...] = ("路北区",)) -> None:
+    """Signs a proposal through, with assent: the leaders of the counties on 2023-06-26, the group on 2023-06-28."""
+    leaders = {"路北区": "市领导甲", "丰南区": "市领导乙"}
+    where = ("--opinion", "同意", "--ledger", str(root))
+    for county in counties:
+        words = ("--as", "city_leader", "--name", leaders[county], "--date", "2023-06-26")
+        ran = call("adjust", "sign", id, *words, *where)
+        assert ran.code == 0, ran
+    words = ("--name", "市重点项目领导小组", "--date", "2023-06-28", "--meeting", "第5次会议", "--document", "纪要5号")
+    ran = call("adjust", "decide", id, *words, *where)
+    assert ran.code == 0, ran
+
+
+def apply(root: Path, id: str, *words: str, date: str = "2023-07-03", by: str = "市重点办"):
+    """`keyproj adjust apply`."""
+    given = [*(("--by", by) if by else ()), "--date", date]
+    return call("adjust", "apply", id, *given, *words, "--ledger", str(root))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from keyproj.actions.adjust_apply_edits import apply_edits
 from keyproj.actions.adjust_find import proposal_bytes
 from keyproj.actions.foresee import foreseen
-from keyproj.base.errors import Refused
+from keyproj.base.errors import Refused, WrongUse
 from keyproj.base.problem import Problem
 from keyproj.base.text import Names, Term, Text
 from keyproj.index.adjusting import adjusting_rules
@@ -53,7 +53,9 @@ class Applying(NamedTuple):
 
 
 def applying(ledger: Ledger, root: Path, path: str, order: Order) -> Applying:
-    """What is to be written. Raises Refused where it is not decided, is stale, or a project is gone."""
+    """What is to be written. Raises WrongUse where nobody is named who applies it, Refused where it is not decided, is
+    stale, or a project is gone.
+    """
     db = ledger.db
     proposal = next(one for one in proposals(db) if one.path == path)
     ids = tuple(dict.fromkeys(item.project for item in proposal.items))
@@ -63,6 +65,8 @@ def applying(ledger: Ledger, root: Path, path: str, order: Order) -> Applying:
     plan = Applying(proposal, names, done, left)
     if proposal.applied is not None and not left:
         return plan
+    if not order.by:
+        raise WrongUse("apply.error.by")
     if gone := [id for id in ids if id not in names]:
         raise Refused("apply.error.gone", adjustment=proposal.id, projects=Names(tuple(gone)))
     _check_decided(ledger, proposal)

@@ -13,8 +13,10 @@ from keyproj.model.adjustment_field import plain
 from keyproj.store.edit_values import pair_lines
 from keyproj.store.write import Change
 
-_NOT_ASKED = ("K252", "K281")
-"""Effective days may lie ahead, and the plan as published is not what an adjustment is held against."""
+_NOT_ASKED = ("K252", "K281", "K364")
+"""Effective days may lie ahead, the plan as published is not what an adjustment is held against, and the history that
+goes with the new values is written only when they are applied.
+"""
 
 
 def supposed_problems(

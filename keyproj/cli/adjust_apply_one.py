@@ -9,7 +9,7 @@ from typing import NamedTuple
 from keyproj.actions.adjust_apply import Applying, Order, applying
 from keyproj.actions.adjust_apply_report import apply_report
 from keyproj.actions.adjust_find import find_proposal
-from keyproj.base.errors import KeyprojError, Refused, WrongUse
+from keyproj.base.errors import KeyprojError, Refused
 from keyproj.base.text import Text
 from keyproj.cli import group
 from keyproj.cli.clock import today
@@ -45,8 +45,7 @@ def apply(typed: Typed, ledger: str | None, format: str | None, output: str | No
     """
     check_output(format, output)
     now, root = today(), ledger_root(ledger)
-    by = clean_text("--by", typed.by)
-    order = Order(by, happened_on("--date", typed.date, now), typed.base)
+    order = Order(clean_text("--by", typed.by), happened_on("--date", typed.date, now), typed.base)
 
     def question(db: Connection) -> tuple[Applying, str]:
         asked = Ledger(db, now, policy_day(db, now), root)
@@ -59,8 +58,6 @@ def apply(typed: Typed, ledger: str | None, format: str | None, output: str | No
         emit(refused("adjust.apply", title, found.problems, files, Text("apply.refused")), format, output)
     elif not found.changes:
         emit(said(), format, output)
-    elif not by:
-        raise WrongUse("apply.error.by")
     elif typed.dry_run:
         emit_diff(said(), found.changes, format, output)
     elif _agreed(found, typed.yes):
