@@ -44,7 +44,7 @@ def chart_of_one(ask: Ask, policy: Policy, id: str) -> ChartReport:
         as_of=ask.period.as_of,
         tables=[*tables([entry], total), *_tables(made, known, rows)],
         lead=list(_lead(made, entry.row.stage)),
-        notes=[*ask.unread, policy_note(policy), *_notes(made, calendar, known)],
+        notes=[*ask.unread, policy_note(policy), *ask.basis_notes(), *_notes(made, calendar, known)],
         style=replace(ask.policy.style, unit="万元", decimals=0),
         exit_code=1 if ask.unread else 0,
         office=ask.policy.office,
