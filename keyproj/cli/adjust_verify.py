@@ -29,14 +29,18 @@ def command(
 def _report(db: Connection, root: Path, id: str | None, base: str | None, now: str) -> Report:
     from keyproj.actions.adjust_find import find_proposal  # with the parser, which the help page does without
     from keyproj.index.base_policy import REVIEWED
+    from keyproj.index.checks.histories import carried_out, marks
+    from keyproj.index.checks.ledger import Ledger
     from keyproj.index.settings import settings
     from keyproj.index.signed_proposals import signed_proposals
     from keyproj.index.verdicts import verdicts
     from keyproj.reports.adjust_traces import traces_of
-    from keyproj.reports.adjust_verify import verify_report
+    from keyproj.reports.adjust_verify import CarriedOut, verify_report
 
     everything = signed_proposals(db)
     path = find_proposal(db, id) if id is not None else None
     verified = verdicts(db, root, now, base, [one for one in everything if path in (None, one.path)])
     traces = traces_of(root, verified, everything, REVIEWED if base is None else (base,), path)
-    return verify_report(verified, traces, settings(db).title)
+    shown = {proposal.id for proposal, _ in verified.proposals}
+    wrong = [one for one in carried_out(Ledger(db)) if path is None or one.args["adjustment"] in shown]
+    return verify_report(verified, traces, CarriedOut(marks(db), wrong), settings(db).title)

@@ -1,7 +1,7 @@
 """What the signatures of proposals prove (`adjust verify`), what they do not, and what nobody here can prevent."""
 
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
 
 from keyproj.base.blocks import Block, BlockReport
 from keyproj.base.problem import Problem
@@ -36,8 +36,17 @@ PROBLEMS = (
 )
 
 
-def verify_report(verified: Verified, traces: Traces, ledger: str) -> BlockReport:
-    """Exit code 1 where a signature does not hold, should not have been given, is gone, or could not be looked at."""
+class CarriedOut(NamedTuple):
+    """Proposal's path → when it was applied, and by whom; and where proposals, histories and values disagree."""
+
+    marks: Mapping[str, tuple[str, str]]
+    wrong: Sequence[Problem]
+
+
+def verify_report(verified: Verified, traces: Traces, done: CarriedOut, ledger: str) -> BlockReport:
+    """Exit code 1 where a signature does not hold, should not have been given, is gone, or could not be looked at; or
+    where what was applied is not what stands in the projects.
+    """
     ids = {proposal.path: proposal.id for proposal, _ in verified.proposals}
     problems = list(signature_problems(verified))
     rows = [
@@ -47,6 +56,7 @@ def verify_report(verified: Verified, traces: Traces, ledger: str) -> BlockRepor
         if one.held.state != EMPTY
     ]
     wrong = [(ids[p.path], p.code, p.field, message(p)) for p in problems]
+    wrong += [(p.args["adjustment"], p.code, p.field, message(p)) for p in done.wrong]
     wrong += [(gone.id, "", "", _gone(gone)) for gone in traces.gone]
     return BlockReport(
         name="adjust verify",
@@ -60,7 +70,7 @@ def verify_report(verified: Verified, traces: Traces, ledger: str) -> BlockRepor
         lead=[_lead(verified, len(wrong))],
         notes=list(_notes(verified, traces)),
         exit_code=1 if wrong else 0,
-        blocks=lambda: _blocks(verified, problems, traces),
+        blocks=lambda: _blocks(verified, problems, traces, done),
         instead=("signatures", "problems"),
     )
 
@@ -96,7 +106,7 @@ def _row(proposal: SignedProposal, n: int, one: Verdict, traces: Traces) -> tupl
     )
 
 
-def _blocks(verified: Verified, problems: Sequence[Problem], traces: Traces) -> Iterator[Block]:
+def _blocks(verified: Verified, problems: Sequence[Problem], traces: Traces, done: CarriedOut) -> Iterator[Block]:
     for proposal, found in verified.proposals:
         own: list[tuple[Any, Any]] = [
             (problem.code, message(problem)) for problem in problems if problem.path == proposal.path
@@ -106,10 +116,19 @@ def _blocks(verified: Verified, problems: Sequence[Problem], traces: Traces) -> 
             (office(one.signature.role, one.signature.scope), _line(proposal, n, one, traces))
             for n, one in enumerate(found)
         ]
+        against = [(p.code, message(p)) for p in done.wrong if p.args["adjustment"] == proposal.id]
+        if proposal.path in done.marks and not against:
+            day, by = done.marks[proposal.path]
+            lines.append((Text("verify.applied_label"), Text("verify.applied", {"day": day, "by": by})))
+        own += against
         is_signed = any(not one.signature.is_empty for one in found)
         mark, colour = ("✗", "red") if own else ("✔", "green") if is_signed else ("·", "")
         aside = Text("verify.proposed", {"day": proposal.proposed})
         yield Block(mark, colour, proposal.id, aside, [*lines, *own])
+    ids = {proposal.id for proposal, _ in verified.proposals}
+    for p in done.wrong:
+        if p.args["adjustment"] not in ids:
+            yield Block("✗", "red", p.args["adjustment"], None, [(p.code, message(p))])
     known = {proposal.path for proposal, _ in verified.proposals}
     for gone in traces.gone:
         if gone.path not in known:

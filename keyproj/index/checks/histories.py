@@ -1,6 +1,7 @@
 """Rules on what adjustments made of projects: history, proposal and present values say the same."""
 
 import json
+import sqlite3
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -122,8 +123,30 @@ def applied_was_decided(ledger: Ledger) -> Iterator[Problem]:
         state = standing(rules.chain, one.signatures, complete=not one.lacks, withdrawn=one.withdrawn is not None).state
         last = max((signature.date or "" for signature in one.signatures), default="")
         line = ledger.db.execute("SELECT applied_line FROM adjustment WHERE file = ?", (one.pk,)).fetchone()[0]
+        args = {"adjustment": one.id}
         if state != "decided":
-            yield Problem("K366", one.path, Place(line, 1, 0), "applied.date", {"wrong": "state", "state": state})
-        elif one.applied < last:
-            args = {"wrong": "early", "seen": one.applied, "other": last}
+            args |= {"wrong": "state", "state": state}
             yield Problem("K366", one.path, Place(line, 1, 0), "applied.date", args)
+        elif one.applied < last:
+            args |= {"wrong": "early", "seen": one.applied, "other": last}
+            yield Problem("K366", one.path, Place(line, 1, 0), "applied.date", args)
+
+
+def carried_out(ledger: Ledger) -> Iterator[Problem]:
+    """K361 to K366: where proposals, histories and present values do not say the same; `adjustment` names which."""
+    for rule in (
+        history_s_adjustment_is_known,
+        history_is_the_adjustment_s,
+        _breaks,
+        adjustment_is_applied_whole,
+        applied_was_decided,
+    ):
+        yield from rule(ledger)
+
+
+def marks(db: sqlite3.Connection) -> dict[str, tuple[str, str]]:
+    """Proposal's path → when it was applied, and by whom."""
+    query = (
+        "SELECT file.path, applied, applied_by FROM adjustment JOIN file ON file.pk = file WHERE applied IS NOT NULL"
+    )
+    return {path: (day, by) for path, day, by in db.execute(query)}

@@ -228,4 +228,12 @@ TEXTS: dict[str, tuple[str, str]] = {
             "branches, CODEOWNERS and signed commits close the first of these gaps (see the README)."
         ),
     ),
+    "verify.applied_label": ("执行", "Applied"),
+    "verify.applied": (
+        "{day} 由 {by} 执行;项目文件中的调整记录与本建议一致,现值就是调整后的数(后来另行调整的除外)",
+        (
+            "on {day} by {by}; the histories of its projects say the same, and lead to the values that stand there now, "
+            "through later adjustments if there are any"
+        ),
+    ),
 }
