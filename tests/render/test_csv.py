@@ -53,7 +53,7 @@ def test_it_holds_what_json_holds(words, data, monkeypatch):
 
 def test_lines_end_as_rfc_4180_says(data):
     text = call("list", "--quarter", "2", "--ledger", data, "--format", "csv").out
-    assert text.count("\r\n") == text.count("\n") == 217 + 2
+    assert text.count("\r\n") == text.count("\n") == 218 + 2
 
 
 @pytest.mark.parametrize(

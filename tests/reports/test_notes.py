@@ -121,7 +121,7 @@ def test_a_file_that_can_not_be_read_is_the_first_note_of_every_report(tmp_path)
         ("query", "SELECT 1"),
     ):
         ran, notes = told(*words, "--ledger", str(ledger))
-        assert next(iter(notes.items())) == ("unread", {"count": 4, "all": 219, "files": shown}), words
+        assert next(iter(notes.items())) == ("unread", {"count": 4, "all": 232, "files": shown}), words
         assert ran.code == 1
     assert total(told("summary", "--quarter", "2", "--ledger", str(ledger))[0], "projects") == 213
     assert call("check", "--ledger", str(ledger)).code == 1

@@ -7,9 +7,9 @@ from .build import ledger
 
 
 def main(target: Path) -> None:
-    """Writes every file of the ledger, and removes projects and plans that are no longer part of it."""
+    """Writes every file of the ledger, and removes projects, plans and proposals that are no longer part of it."""
     files = ledger()
-    for folder in ("projects", "plans"):
+    for folder in ("projects", "plans", "adjustments"):
         for old in sorted((target / folder).rglob("*.yaml")):
             if old.relative_to(target).as_posix() not in files:
                 old.unlink()

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from . import reserve
+from .adjustments import adjustments
 from .case import Case
 from .money import fill_money
 from .months import fill_months
@@ -40,4 +42,5 @@ def ledger() -> dict[str, str]:
         "plans/2023.yaml": published(),
     }
     files.update((path(case), text(case)) for case in cases())
-    return files
+    files[reserve.path()] = reserve.text()
+    return {**files, **adjustments(files)}

@@ -24,6 +24,9 @@ LEADERS: Mapping[str, tuple[str, ...]] = {
 }
 """City leaders and the counties they hold (分包)."""
 
+GROUP = "市领导小组组长"
+"""Who signs for the leading group (市重大项目推进工作领导小组)."""
+
 CONTACTS = {
     "TS-0001": "市领导甲",
     "TS-0093": "市领导乙",

@@ -2,7 +2,7 @@
 
 from .codes import REGIONS
 from .figures import BANDS, SECTOR, YEAR
-from .people import LEADERS, short
+from .people import GROUP, LEADERS, short
 from .yamltext import HEADER, flow, money, sequence
 
 SECTORS = {
@@ -43,6 +43,8 @@ def policy() -> str:
         "offices:",
         "  # 分包县(市)区的市领导",
         *(f"  - {_office('city_leader', county, name)}" for name, counties in LEADERS.items() for county in counties),
+        "  # 调整由领导小组审定",
+        f"  - {flow((('role', 'leading_group'), ('holder', GROUP), ('since', f'{YEAR - 1}-01-01')))}",
         "  # 县(市)区党政主要领导,负总责",
         *(f"  - {office}" for county in _COUNTIES for office in _heads(county)),
         "",

@@ -13,6 +13,7 @@ from keyproj.model.published import Published
 
 from . import check_facts, check_money, check_progress
 from .build import ledger
+from .figures import YEAR
 
 
 def load(path: Path) -> Any:
@@ -32,6 +33,11 @@ def same_again(folder: Path) -> Iterator[str]:
     yield from (f"{path} is not generated" for path in sorted(extra))
 
 
+def planned(projects: list[Project]) -> list[Project]:
+    """Those of the year's plan, which its figures are of; the reserve is not in it."""
+    return [project for project in projects if YEAR in project.plans]
+
+
 def problems(folder: Path) -> Iterator[str]:
     """Everything that is wrong."""
     policy = Policy.model_validate(load(folder / "keyproj.yaml"))
@@ -41,6 +47,7 @@ def problems(folder: Path) -> Iterator[str]:
     for path, project in zip(paths, projects, strict=True):
         if path.stem != project.id or path.parent.name != project.county:
             yield f"{path}: id or county is not the file's"
+    projects = planned(projects)
     for check in (check_money.check, check_facts.check, check_progress.check):
         yield from check(policy, projects)
     yield from check_money.check_published(plan)
@@ -52,7 +59,8 @@ def main(folder: Path) -> int:
     found = list(problems(folder))
     for problem in found:
         print(problem)
-    projects = [Project.model_validate(load(path)) for path in sorted((folder / "projects").rglob("*.yaml"))]
+    every = [Project.model_validate(load(path)) for path in sorted((folder / "projects").rglob("*.yaml"))]
+    projects = planned(every)
     for line in (*check_money.figures(projects), *check_progress.figures(projects)):
         print(line)
     print(f"{len(found)} problems")
