@@ -20,10 +20,11 @@ from keyproj.reports.adjust_notice import notice
 from keyproj.reports.adjust_quarter import quarter_of
 from keyproj.reports.adjustments import stood
 from keyproj.reports.ask import Ask
-from keyproj.rules.adjustments import OPEN
 
 HTML = "html"
 DONE = ("decided", "applied")
+COMING = ("proposed", "signed")
+"""What may still be decided; drafts and what is stale can't be."""
 
 
 class _Wish(NamedTuple):
@@ -54,7 +55,7 @@ def command(
     wish = _Wish(
         When(quarter=quarter, year=year),
         day(as_of) if as_of is not None else today(),
-        (*DONE, *OPEN) if is_open else DONE,
+        (*DONE, *COMING) if is_open else DONE,
     )
     found = answer(ledger, partial(_report, wish=wish))
     if format != HTML and not (format is None and (output or "").lower().endswith((".html", ".htm"))):
