@@ -77,7 +77,7 @@ def _from_options(db: Connection, *, options: Options) -> Plan:
     made = [item for project in projects for item in items(project.id, roots[project.id], options.wish, frame)]
     found = proposed(db, options.order, made, options.evidence)
     asked = _asked(db, options)
-    problems = foreseen(asked, [found.change]) or supposed_problems(asked, roots, made, projects)
+    problems = _objections(asked, [found.change]) or supposed_problems(asked, roots, made, projects)
     return Plan(found, [found.change], problems, settings(db).title)
 
 
@@ -89,7 +89,13 @@ def _from_diff(db: Connection, *, options: Options) -> Plan:
         raise WrongUse("adjust.error.no_difference")
     found = proposed(db, options.order, [item for several in made.values() for item in several], options.evidence)
     changes = [found.change, *(restored(one) for one in edited if made[one.id])]
-    return Plan(found, changes, foreseen(_asked(db, options), changes), settings(db).title)
+    return Plan(found, changes, _objections(_asked(db, options), changes), settings(db).title)
+
+
+def _objections(ledger: Ledger, changes: Sequence[Change]) -> list[Problem]:
+    """What check would newly say of these files; that another proposal of a field is at odds, too, is no news."""
+    paths = {change.path for change in changes}
+    return [problem for problem in foreseen(ledger, changes) if problem.path in paths]
 
 
 def _asked(db: Connection, options: Options) -> Ledger:

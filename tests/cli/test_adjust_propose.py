@@ -212,3 +212,65 @@ def test_what_check_would_say_of_it_or_of_the_project_afterwards_is_refused(plac
     assert (ran.code, ran.err) == (3, "")
     assert ran.out.startswith(code)
     assert not (place / "adjustments").exists()
+
+
+def test_a_field_that_another_open_proposal_changes_is_refused_until_that_is_withdrawn(place):
+    words = ("TS-0001", "--total-investment", "13亿元", "--reason", "a")
+    assert propose(place, *words).code == 0
+    ran = propose(place, *words)
+    assert ran.code == 3
+    assert [line[:4] for line in ran.out.splitlines() if line.startswith("K")] == ["K339"]
+    assert "TS-ADJ-2023Q2-01" in ran.out
+    withdrawn = call("adjust", "withdraw", "TS-ADJ-2023Q2-01", "--by", "a", "--reason", "b", "--ledger", str(place))
+    assert withdrawn.code == 0
+    assert propose(place, *words).code == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "date", "code"),
+    [
+        (("--unit", "a"), "2023-05-04", "K336"),
+        (("--unit", "a", "--role", "mayor"), "2023-06-25", "K337"),
+        (("--unit", "a", "--scope", "丰南区"), "2023-06-25", "K337"),
+        (("--out", "进度慢"), "2023-06-25", "K343"),
+        (("--out", "两年未开工"), "2023-06-25", "K343"),
+        (("--out", "停建"), "2023-06-25", "K343"),
+    ],
+)
+def test_what_the_policy_forbids_is_refused(place, words, date, code):
+    ran = propose(place, "TS-0001", *words, "--reason", "a", date=date)
+    assert (ran.code, ran.err) == (3, "")
+    assert ran.out.startswith(code)
+    assert not (place / "adjustments").exists()
+
+
+def test_leave_to_propose_outside_of_the_window_is_recorded(place):
+    words = ("--exemption", "防汛应急", "--exempted-by", "市政府", "--exempted-on", "2023-05-03")
+    ran = propose(place, "TS-0001", "--unit", "a", "--reason", "b", *words, date="2023-05-04")
+    assert ran.code == 0
+    (found,) = proposals(place).values()
+    assert found["quarter"] == "2023-Q2"
+    assert found["exemption"] == {"reason": "防汛应急", "by": "市政府", "date": "2023-05-03"}
+
+
+def test_formalities_are_asked_of_a_project_that_comes_in_to_be_built(place):
+    path = place / "projects/TS-0004.yaml"
+    path.write_text(
+        path.read_text("utf-8").replace("{item: 施工许可, state: 不需要}", "{item: 施工许可, state: 办理中}"), "utf-8"
+    )
+    more = ("--land", "a", "--money", "b", "--unit-ready", "c", "--reason", "d")
+    ran = propose(place, "TS-0004", "--in", "--category", "新开工", "--annual-plan", "3000万元", *more)
+    assert ran.code == 3
+    assert ran.out.startswith("K344")
+    assert "施工许可" in ran.out
+    assert propose(place, "TS-0004", "--in", "--category", "前期", *more).code == 0
+
+
+def test_fujian_s_window_and_limits(tmp_path):
+    policy = "adjustment: {window: {months: [5, 9]}, limits: {county_projects: 是}}\n"
+    place = ledger(tmp_path / "ledger", policy)
+    words = ("TS-0002", "--out", "停建", "--causes", "a", "--measures", "b", "--explanation", "c", "--reason", "d")
+    ran = propose(place, *words, date="2023-05-20")
+    assert ran.out.startswith("K341")
+    assert propose(place, "TS-0001", "--unit", "a", "--reason", "b", date="2023-05-20").code == 0
+    assert propose(place, "TS-0001", "--content", "a", "--reason", "b", date="2023-06-25").out.startswith("K336")

@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from keyproj.index.cache import open_index
+from tests.bad_ledgers import adjustment
 from tests.index.tables import fresh, kept
 from tests.small import PLAN, POLICY, plan, progress, project, write
 
@@ -19,6 +20,7 @@ NAMES = (
     "projects/B.yaml",
     "projects/区/A.yaml",
     "projects/区/C.yaml",
+    "adjustments/T-ADJ-2023Q2-01.yaml",
 )
 
 REPORTS = progress(
@@ -43,6 +45,8 @@ TEXTS = (
     project("A", "stage: 在建\n"),
     project("A", parent="B"),
     project("C", parent="A"),
+    adjustment(),
+    adjustment(kind="名称", changes="{field: name, old: 示范项目A, new: 甲}", signed="sign_off: [{role: a, name: 乙}]"),
     "id: [A\n",
     "",
     b"\xff\xfe",
