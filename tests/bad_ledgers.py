@@ -40,6 +40,23 @@ def slips(*texts: str) -> dict[str, str | bytes]:
     return {**projects(project("A"), project("B")), **files}
 
 
+MAY = progress(("2023-05", "620万元", "2023-06-03"))
+LATER = "  - {month: 2023-05, investment: 600万元, reported: 2023-06-10, by: 填报人甲}\n"
+
+
+def close(id: str = "2023-05", *more: str, closed: str = "2023-06-08", year: str = "620万元") -> str:
+    """A close of May, in which project A had reported 620万元."""
+    lines = [f"id: {id}", "month: 2023-05", f"closed: {closed}", "by: 市重点办"]
+    lines += [f"totals: {{projects: 1, investment: 620万元, year_to_date: {year}}}", *more, "reported: {A: 620万元}"]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def closes(*texts: str, reports: str = MAY) -> dict[str, str | bytes]:
+    """Project A with its reports, and files of closes, each named by its id."""
+    files = {f"closes/{text.splitlines()[0][4:]}.yaml": text for text in texts or (close(),)}
+    return {**projects(project("A", reports)), **files}
+
+
 TOTAL = "{field: total_investment, old: 12亿元, new: 13亿元}"
 SIGNED_BY = "sign_off: [{role: city_leader, scope: 路北区}, {role: leading_group}]"
 PROPOSED = "proposed: {by: 路北区政府, role: county, scope: 路北区, date: 2023-06-25}"
@@ -154,6 +171,7 @@ BAD: dict[str, Files] = {
     "K254": projects(
         project("A", progress(*((f"2023-0{n}", "0万元", f"2023-0{n}-28") for n in (3, 4, 5))), started="2023-02-26")
     ),
+    "K255": projects(project("A", MAY.replace("甲}", "甲, reason: 审计核减}"))),
     "K256": projects(project("A", progress(("2023-01", "4亿元", "2023-02-01")), invested_before="11亿元")),
     "K271": attached(f"path: attachments/b.pdf, sha256: {'0' * 64}"),
     "K271 special": attached(f"path: attachments/folder, sha256: {'0' * 64}"),
@@ -231,6 +249,21 @@ BAD: dict[str, Files] = {
     "K347 unknown": adjustments(adjustment(signed=SIGNED_BY.replace("]", ", {role: mayor}]"))),
     "K347 twice": adjustments(adjustment(signed=SIGNED_BY.replace("]", ", {role: leading_group}]"))),
     "K348": signed_ledger(signed(PROPOSAL.replace("reason: 增加一条生产线\n", ""))),
+    "K371": closes(reports=progress(("2023-05", "610万元", "2023-06-03"))),
+    "K372": closes(reports=""),
+    "K372 project": {"closes/2023-05.yaml": close()},
+    "K373": {**closes(), **projects(project("B", MAY))},
+    "K374": {**closes(close("2023-05", "unreported: [B]")), **projects(project("B", "progress:\n" + LATER))},
+    "K374 forbidden": {
+        **closes(reports=MAY + LATER.replace("甲}", "甲, reason: 审计核减}")),
+        "keyproj.yaml": POLICY + "closing: {corrections: 不允许}\n",
+    },
+    "K375": closes(close(year="700万元")),
+    "K377": {"closes/2023-06.yaml": close(), **projects(project("A", MAY))},
+    "K378": closes(close(), close("2023-05-2")),
+    "K379": closes(close(closed="2023-05-31"), reports=progress(("2023-05", "620万元", "2023-05-31"))),
+    "K379 ahead": closes(close(closed="2032-07-08")),
+    "K379 before": closes(close("2023-05", "reopened: {date: 2023-06-01, by: 市重点办, reason: 漏报}")),
     **SIGNATURES,
     **HISTORIES,
 }

@@ -23,6 +23,7 @@ COMMANDS = (
     "chart",
     "new",
     "record",
+    "close",
     "query",
     "schema",
 )

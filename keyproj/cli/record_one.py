@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlite3 import Connection
 from typing import NamedTuple
 
+from keyproj.actions.closed import check_closed
 from keyproj.actions.entry import Entry
 from keyproj.actions.find import Found, find_project
 from keyproj.actions.foresee import SERIOUS, foreseen
@@ -25,6 +26,7 @@ from keyproj.cli.output_diff import emit_diff
 from keyproj.cli.record_done import already_recorded
 from keyproj.cli.record_typed import Typed
 from keyproj.index.checks.ledger import Ledger
+from keyproj.index.closing import closed_months
 from keyproj.index.settings import settings
 from keyproj.reports.check import policy_day
 from keyproj.reports.refused import refused
@@ -69,11 +71,14 @@ def record_one(
 
 def _planned(db: Connection, *, root: Path, now: date, id: str, entry: Entry, accept: bool) -> _Plan:
     found = find_project(db, id)
+    closed = closed_months(db).get(entry.month)
     recording = recorded(_bytes(root, found.path), found.path, [entry])
     (outcome,) = recording.outcomes
+    if closed is not None and outcome.kind != "same":
+        check_closed(db, closed, entry)
     if outcome.why is not None:
         raise outcome.why
-    if outcome.was is None and entry.reason is not None:
+    if outcome.was is None and entry.reason is not None and closed is None:
         raise Refused("error.record_first", project=found.id, month=entry.month)
     problems = list(outcome.problems)
     if recording.change is not None:

@@ -18,7 +18,7 @@ def command(
     """The schema of one kind of file; descriptions in both languages unless `--lang` names one."""
     from keyproj.render.schema import json_schema
 
-    check_choice("KIND", kind, ("project", "plan", "policy", "exemption", "slip", "adjustment", "baseline"))
+    check_choice("KIND", kind, ("project", "plan", "policy", "exemption", "slip", "adjustment", "close", "baseline"))
     text = json.dumps(json_schema(kind, lang), ensure_ascii=False, indent=2) + "\n"
     if output is None:
         print_text(text)

@@ -12,6 +12,7 @@ from keyproj.base.problem import Problem
 from keyproj.base.told import Told
 from keyproj.index.adjustment_rows import adjustment_rows
 from keyproj.index.blob import blob_id
+from keyproj.index.close_rows import close_rows
 from keyproj.index.exemption_rows import exemption_rows
 from keyproj.index.layout import FILE_TABLES, PROJECT_TABLES
 from keyproj.index.packages import join_packages
@@ -21,6 +22,7 @@ from keyproj.index.rows import Rows, project_rows
 from keyproj.index.slip_rows import slip_rows
 from keyproj.index.workers import in_processes
 from keyproj.model.adjustment import Adjustment
+from keyproj.model.close import Close
 from keyproj.model.exemption import Exemption
 from keyproj.model.policy import Policy
 from keyproj.model.project import Project
@@ -141,5 +143,7 @@ def _model_rows(pk: int, reading: Reading) -> Rows:
             return slip_rows(pk, slip, root)
         case Adjustment() as adjustment:
             return adjustment_rows(pk, adjustment, root)
+        case Close() as close:
+            return close_rows(pk, close, root)
         case _:
             return {}

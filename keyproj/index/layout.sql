@@ -48,6 +48,7 @@ CREATE TABLE report_text (
   next_steps TEXT, reported_by TEXT NOT NULL, phone TEXT, checked_by TEXT, reason TEXT,
   PRIMARY KEY (project, n)
 ) WITHOUT ROWID;
+CREATE INDEX report_text_reason ON report_text (project, n) WHERE reason IS NOT NULL;
 CREATE TABLE report_quantity (
   project INTEGER NOT NULL, n INTEGER NOT NULL, k INTEGER NOT NULL, quantity INTEGER NOT NULL, unit TEXT NOT NULL,
   PRIMARY KEY (project, n, k)
@@ -169,6 +170,17 @@ CREATE TABLE adjustment_signature (
   file INTEGER NOT NULL, n INTEGER NOT NULL, role TEXT NOT NULL, scope TEXT, name TEXT, date TEXT, opinion TEXT, document TEXT,
   meeting TEXT, scan TEXT, scan_sha256 TEXT, scan_size INTEGER, statement TEXT, digest TEXT, signature TEXT, line INTEGER NOT NULL,
   PRIMARY KEY (file, n)
+) WITHOUT ROWID;
+
+CREATE TABLE close (
+  file INTEGER PRIMARY KEY, id TEXT NOT NULL, month TEXT NOT NULL, closed TEXT NOT NULL, closed_by TEXT NOT NULL, document TEXT,
+  projects INTEGER NOT NULL, investment INTEGER NOT NULL, year_to_date INTEGER NOT NULL,
+  reopened TEXT, reopened_by TEXT, reopened_reason TEXT, note TEXT,
+  line INTEGER NOT NULL, month_line INTEGER NOT NULL, closed_line INTEGER NOT NULL, totals_line INTEGER NOT NULL, reopened_line INTEGER NOT NULL
+);
+CREATE TABLE close_figure (
+  file INTEGER NOT NULL, project TEXT NOT NULL, yuan INTEGER, line INTEGER NOT NULL,
+  PRIMARY KEY (file, project)
 ) WITHOUT ROWID;
 
 CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;

@@ -29,6 +29,7 @@ def policy_rows(policy: Policy, root: Any) -> Rows:
         **_calendar_settings(policy.calendar),
         "warning": warning_setting(policy.warning),
         "adjustment": adjusting_setting(policy.adjustment),
+        "closing.corrections": policy.closing.corrections,
     }
     rows: Rows = {"setting": list(settings.items()), "department": []}
     rows["sector"] = [

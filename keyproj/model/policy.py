@@ -11,6 +11,7 @@ from keyproj.base.fault import Fault
 from keyproj.model.adjusting import Adjusting
 from keyproj.model.base import Entity
 from keyproj.model.calendar import WorkCalendar
+from keyproj.model.closing import Closing
 from keyproj.model.values import Count, Day, Decimals, Id, Line, Percent, Words, Year, Yuan, choice
 from keyproj.model.warning import Warnings
 from keyproj.rules.bands import check_bands
@@ -150,4 +151,5 @@ class Policy(Entity):
     calendar: WorkCalendar = WorkCalendar()
     warning: Warnings = Warnings(policy="default")
     adjustment: Adjusting = Adjusting()
+    closing: Closing = Closing()
     note: Words | None = None

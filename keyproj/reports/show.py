@@ -12,6 +12,7 @@ from keyproj.base.report import Column, Report, Table
 from keyproj.base.rounding import Rate
 from keyproj.base.text import Money, Names, Term, Text
 from keyproj.reports.ask import Ask
+from keyproj.reports.corrections import correction_notes
 from keyproj.reports.periods import period_text
 from keyproj.reports.project_months import months_table
 from keyproj.reports.project_papers import needs_table, rows_of, troubles_table, word
@@ -41,7 +42,7 @@ def show(ask: Ask, id: str) -> Report:
         as_of=ask.period.as_of,
         tables=[table for table in tables if table.rows],
         lead=[*_lead(row), *_papers(ask, pk)],
-        notes=[*ask.unread, *ask.filter_notes(), Text("note.file", {"file": row["path"]})],
+        notes=[*ask.unread, *ask.filter_notes(), *correction_notes(ask, pk), Text("note.file", {"file": row["path"]})],
         style=replace(ask.policy.style, unit="万元", decimals=0),
         exit_code=1 if ask.unread else 0,
     )

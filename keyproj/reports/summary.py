@@ -7,6 +7,7 @@ from keyproj.base.report import Report, Table
 from keyproj.base.rounding import Rate
 from keyproj.base.text import Money, Names, Text
 from keyproj.reports.ask import Ask
+from keyproj.reports.corrections import correction_notes
 from keyproj.reports.periods import month_text, period_text, span_text
 from keyproj.reports.quarters import quarters
 from keyproj.reports.reconciliation import controls, reconciliation
@@ -21,7 +22,7 @@ def summary(ask: Ask, dimensions: Sequence[str] = ()) -> Report:
     first, quarter = whole[0], whole[-1]
     lead = _lead(ask, first, quarter)
     tables = whole if not dimensions else [by(ask.db, dimensions)]
-    notes = [*ask.unread, *ask.filter_notes(), *_notes(ask)]
+    notes = [*ask.unread, *ask.filter_notes(), *_notes(ask), *correction_notes(ask)]
     if "stage" in dimensions or ask.chosen.stage:
         notes.append(Text("note.stage"))
     if not dimensions and (starts := (quarter.total or ())[6]):

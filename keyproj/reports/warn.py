@@ -6,6 +6,7 @@ from keyproj.base.blocks import BlockReport
 from keyproj.base.report import Table
 from keyproj.base.text import Term, Text
 from keyproj.reports.ask import Ask
+from keyproj.reports.corrections import correction_notes
 from keyproj.reports.periods import period_text
 from keyproj.reports.warn_courses import spread
 from keyproj.reports.warn_entry import COLUMNS, Warned, warned
@@ -45,6 +46,7 @@ def warn(ask: Ask, policy: Policy, wish: Wish) -> BlockReport:
             *ask.unread,
             *_notes(ask, policy, entries, reports),
             *ask.filter_notes(),
+            *correction_notes(ask),
             *wish_notes(policy, wish, len(shown)),
         ],
         style=ask.policy.style,

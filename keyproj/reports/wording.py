@@ -77,6 +77,7 @@ _MESSAGES: dict[str, Callable[[_Args], str]] = {
     "K273": _BRANCHES["K273"],
     "K303": _BRANCHES["K303"],
     "K324": lambda args: "" if args["kind"] == "due" else f"_{args['kind']}",
+    "K376": lambda args: "" if args["kind"] == "money" else f"_{args['kind']}",
     "K345": lambda args: "" if args["kind"] == "exemption" else f"_{args['kind']}",
     **wording_ledger.MESSAGES,
 }

@@ -40,7 +40,14 @@ _ADJUSTMENTS: Branches = {
 }
 """Codes of adjustments: message and hint differ alike."""
 
+_CLOSES: Branches = {
+    "K372": _by("wrong", "report"),
+    "K374": _by("wrong", "reason"),
+}
+"""Codes of closed months: message and hint differ alike."""
+
 HINTS: Branches = {
+    **_CLOSES,
     **_ADJUSTMENTS,
     "K201": lambda args: "_case" if args.get("like") else "",
     "K202": lambda args: "" if args.get("fits") else "_rename",
@@ -55,6 +62,7 @@ HINTS: Branches = {
 }
 
 MESSAGES: Branches = {
+    **_CLOSES,
     **_ADJUSTMENTS,
     "K201": lambda args: "_case" if args.get("like") else "",
     "K203": lambda args: "_former" if args.get("now") else "",
@@ -73,6 +81,7 @@ MESSAGES: Branches = {
     "K354": _by("wrong", "proposal"),
     "K355": _by("wrong"),
     "K358": _by("wrong", "unknown"),
+    "K379": _by("wrong", "early"),
 }
 
 

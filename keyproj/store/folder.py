@@ -17,6 +17,7 @@ FOLDERS = {
     "exemptions": "exemption",
     "slips": "slip",
     "adjustments": "adjustment",
+    "closes": "close",
 }
 """The folders whose files are read, and the kind of file in each."""
 

@@ -3,6 +3,7 @@
 from keyproj.model.adjustment import Adjustment
 from keyproj.model.base import Entity
 from keyproj.model.baseline import Baseline
+from keyproj.model.close import Close
 from keyproj.model.exemption import Exemption
 from keyproj.model.policy import Policy
 from keyproj.model.project import Project
@@ -16,5 +17,6 @@ MODELS: dict[str, type[Entity]] = {
     "exemption": Exemption,
     "slip": Slip,
     "adjustment": Adjustment,
+    "close": Close,
     "baseline": Baseline,
 }

@@ -21,7 +21,9 @@ def examples(language):
 
 
 def models(language):
-    files = zip(("project", "plan", "policy", "exemption", "adjustment", "slip"), examples(language), strict=True)
+    files = zip(
+        ("project", "plan", "policy", "exemption", "adjustment", "slip", "close"), examples(language), strict=True
+    )
     return [read(text.encode(), "a.yaml", kind).model for kind, text in files]
 
 

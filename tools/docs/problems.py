@@ -32,6 +32,7 @@ GROUPS = {
     "K34": ("动态调整", "Adjustments"),
     "K35": ("调整建议的签字", "Signatures of adjustments"),
     "K36": ("已执行的调整", "Applied adjustments"),
+    "K37": ("关账", "Closed months"),
     "K40": ("已接受的差错", "Accepted problems"),
 }
 """Beginning of a code → heading."""

@@ -21,6 +21,16 @@ from keyproj.index.checks.adjustments import (
 )
 from keyproj.index.checks.attachments import attachment_is_there, attachment_is_unchanged
 from keyproj.index.checks.categories import continuing_has_started
+from keyproj.index.checks.closes import (
+    close_days_are_in_order,
+    closed_figure_stays,
+    closed_report_stays,
+    closed_year_stays,
+    correction_is_allowed,
+    month_closes_once,
+    nothing_is_backdated,
+    only_corrections_have_reasons,
+)
 from keyproj.index.checks.codes import code_used_once
 from keyproj.index.checks.days import nothing_is_ahead
 from keyproj.index.checks.histories import (
@@ -65,6 +75,7 @@ LEDGER: dict[str, Rule] = {
     "K236": continuing_has_started,
     "K252": nothing_is_ahead,
     "K254": money_is_spent,
+    "K255": only_corrections_have_reasons,
     "K256": money_is_within_total,
     "K271": attachment_is_there,
     "K272": attachment_is_unchanged,
@@ -90,6 +101,14 @@ LEDGER: dict[str, Rule] = {
     "K344": entrant_is_complete,
     "K347": sign_off_is_the_policy_s,
     "K348": signed_is_complete,
+    "K371": closed_figure_stays,
+    "K372": closed_report_stays,
+    "K373": nothing_is_backdated,
+    "K374": correction_is_allowed,
+    "K375": closed_year_stays,
+    "K377": key_is_file_name("K377", "close", "id"),
+    "K378": month_closes_once,
+    "K379": close_days_are_in_order,
     **{code: signature_rule(code) for code in SIGNATURE_CODES},
     "K361": history_s_adjustment_is_known,
     "K362": history_is_the_adjustment_s,

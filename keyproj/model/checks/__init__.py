@@ -9,6 +9,7 @@ from keyproj.model.base import Entity
 from keyproj.model.checks import (
     adjustment,
     categories,
+    close,
     codes,
     dates,
     exemption,
@@ -20,6 +21,7 @@ from keyproj.model.checks import (
     scopes,
     slip,
 )
+from keyproj.model.close import Close
 from keyproj.model.exemption import Exemption
 from keyproj.model.policy import Policy
 from keyproj.model.project import Project
@@ -39,7 +41,6 @@ LOCAL: dict[type[Entity], tuple[Rule, ...]] = {
         dates.dates_are_in_order,
         progress.month_is_over_when_reported,
         progress.no_month_is_skipped,
-        progress.only_corrections_have_reasons,
         progress.cumulative_figures_add_up,
         progress.money_lies_within_the_work,
         papers.start_has_its_permit,
@@ -60,6 +61,7 @@ LOCAL: dict[type[Entity], tuple[Rule, ...]] = {
         adjustment.days_are_in_order,
         adjustment.draft_is_complete,
     ),
+    Close: (close.close_adds_up,),
     Slip: (slip.slip_days_are_in_order, slip.slip_is_cleared_with_evidence, slip.slip_evidence_can_be_proved),
 }
 """Each kind of file with its rules. They see one file only, so their problems are kept in the index with it."""

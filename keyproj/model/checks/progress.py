@@ -36,15 +36,6 @@ def no_month_is_skipped(project: Project) -> Iterator[Fault]:
             missing = []
 
 
-def only_corrections_have_reasons(project: Project) -> Iterator[Fault]:
-    """K255: a reason belongs to a correction, and a month's first report corrects nothing."""
-    seen: set[str] = set()
-    for n, entry in _in_order(project):
-        if entry.month not in seen and entry.reason is not None:
-            yield Fault("K255", at=("progress", n, "reason"), month=entry.month)
-        seen.add(entry.month)
-
-
 def cumulative_figures_add_up(project: Project) -> Iterator[Fault]:
     """K257: the totals that a report states, against the months reported by then.
 

@@ -27,6 +27,7 @@ PARTS = {
     "chart": "chart",
     "warn": "warn",
     "slip": "slip",
+    "close": "close",
     "adjust": "adjust",
     "apply": "applying",
     "signer": "signing",

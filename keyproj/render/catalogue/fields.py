@@ -1,9 +1,10 @@
 """What each field of a file is for: `field.<model>` and `field.<model>.<field>`."""
 
-from keyproj.render.catalogue import fields_adjustment
+from keyproj.render.catalogue import fields_adjustment, fields_close
 
 TEXTS: dict[str, tuple[str, str]] = {
     **fields_adjustment.TEXTS,
+    **fields_close.TEXTS,
     # A project file
     "field.project": (
         "重点项目。一个项目一个文件,放在 projects 文件夹(可按县(市)区分子文件夹),文件名是编号加 .yaml。项目所处阶段由有日期的事实推出,不填写。",

@@ -1,9 +1,10 @@
 """Help of the command line. A command's first line stands in the list of commands."""
 
-from keyproj.render.catalogue import help_adjust, help_signing
+from keyproj.render.catalogue import help_adjust, help_close, help_signing
 
 TEXTS: dict[str, tuple[str, str]] = {
     **help_adjust.TEXTS,
+    **help_close.TEXTS,
     **help_signing.TEXTS,
     "help.usage": ("用法:", "Usage:"),
     "help.commands": ("命令", "Commands"),
@@ -114,8 +115,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "help.option.columns": ("要显示的列,用逗号分开", "Columns to show, separated by commas"),
     "help.option.tables": ("说明各表各列", "Describe the tables and their columns"),
     "help.option.kind": (
-        "哪种文件:project、plan、policy、exemption、slip、adjustment 或 baseline",
-        "Which kind of file: project, plan, policy, exemption, slip, adjustment or baseline",
+        "哪种文件:project、plan、policy、exemption、slip、adjustment、close 或 baseline",
+        "Which kind of file: project, plan, policy, exemption, slip, adjustment, close or baseline",
     ),
     "help.help": ("显示帮助,与 --help 相同", "Show help, the same as --help"),
     "help.names.columns": ("列名(--columns、--sort)", "Names of columns (--columns, --sort)"),

@@ -3,6 +3,7 @@
 from keyproj.render.catalogue import (
     problems_adjustments,
     problems_against,
+    problems_closes,
     problems_contradictions,
     problems_facts,
     problems_fields,
@@ -32,4 +33,5 @@ TEXTS: dict[str, tuple[str, str]] = {
     **problems_adjustments.TEXTS,
     **problems_signatures.TEXTS,
     **problems_history.TEXTS,
+    **problems_closes.TEXTS,
 }

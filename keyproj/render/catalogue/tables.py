@@ -1,9 +1,10 @@
 """What the index's tables hold: `sql.<table>` and `sql.<table>.<column>`, for `keyproj query --tables`."""
 
-from keyproj.render.catalogue import tables_adjustment
+from keyproj.render.catalogue import tables_adjustment, tables_close
 
 TEXTS: dict[str, tuple[str, str]] = {
     **tables_adjustment.TEXTS,
+    **tables_close.TEXTS,
     # Files and problems
     "sql.file": ("台账中的文件", "The ledger's files"),
     "sql.file.pk": ("文件序号,其他表以此相连", "The file's number, by which other tables refer to it"),

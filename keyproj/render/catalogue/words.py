@@ -397,6 +397,19 @@ TEXTS: dict[str, tuple[str, str]] = {
         "另有 {count} 项在{year}年以前已竣工或调出,没有画出(要看的,用 --stage 竣工 或 --stage 调出)",
         "Completed or removed before {year} and not drawn: {count} (to see them: --stage 竣工 or --stage 调出)",
     ),
+    "note.corrections": (
+        "关账后更正 {count} 项:{corrections}",
+        "{count} corrections after the close: {corrections}",
+    ),
+    "note.correction": (
+        "{project} {month} 由 {was} 改为 {now}({day} 上报,{reason})",
+        "{project} {month} from {was} to {now} (reported {day}, {reason})",
+    ),
+    "note.correction_late": (
+        "{project} {month} 补报 {now}({day} 上报,{reason})",
+        "{project} {month} late with {now} (reported {day}, {reason})",
+    ),
+    "note.correction_more": ("其余见 keyproj close --list", "more: keyproj close --list"),
     "note.known_by": ("只计 {day} 及以前上报的进度", "Only progress reported by {day} counts"),
     "note.basis_published": (
         "按年初公布的计划计;公布以后至 {day} 生效的调整 {count} 份:{changes}。按调整后的计划计,用 --basis current",

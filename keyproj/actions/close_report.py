@@ -1,0 +1,71 @@
+"""What is said of months that were closed, or of one that was opened again."""
+
+from collections.abc import Sequence
+
+from keyproj.actions.close import Frozen, Said
+from keyproj.actions.close_reopen import Reopened
+from keyproj.base.report import Column, Report, Style, Table
+from keyproj.base.text import Money, Text
+
+COLUMNS = (
+    Column("month", "month"),
+    Column("closed", "date", Text("close.column.closed")),
+    Column("by", "text", Text("close.column.by")),
+    Column("document", "text", Text("close.column.document")),
+    Column("projects", "count", Text("close.column.projects")),
+    Column("investment", "yuan", Text("close.column.investment")),
+    Column("year_to_date", "yuan", Text("close.column.year_to_date")),
+    Column("unreported", "count", Text("close.column.unreported")),
+    Column("file", "text"),
+)
+FIGURES = (
+    *(Column(id, kind) for id, kind in (("month", "month"), ("project", "text"), ("name", "text"), ("county", "text"))),
+    Column("investment", "yuan", Text("close.column.investment")),
+)
+REOPENED = (
+    Column("month", "month"),
+    Column("closed", "date", Text("close.column.closed")),
+    Column("reopened", "date", Text("close.column.reopened")),
+    Column("by", "text", Text("close.column.reopened_by")),
+    Column("reason", "text", Text("close.column.reason")),
+    Column("file", "text"),
+)
+
+
+def close_report(months: Sequence[Frozen], said: Said, ledger: str, style: Style, done: bool) -> Report:
+    """The report on months that were closed, or would be; the figures of each project are for programs."""
+    rows = [
+        (
+            *(one.month, said.day.isoformat(), said.by, said.document or None),
+            *(len(one.figures) - len(one.silent), one.investment, one.year_to_date, len(one.silent), one.change.path),
+        )
+        for one in months
+    ]
+    figures = [(one.month, *figure) for one in months for figure in one.figures]
+    total = {"projects": rows[-1][4], "money": Money(rows[-1][5]), "year": Money(rows[-1][6])}
+    args = {"months": ", ".join(one.month for one in months), "last": months[-1].month, **total}
+    return Report(
+        name="close",
+        title=Text("close.title", {"ledger": ledger}),
+        ledger=ledger,
+        as_of=said.day,
+        tables=[
+            Table("closes", Text("close.table"), COLUMNS, rows),
+            Table("figures", Text("close.figures"), FIGURES, figures, quiet=True),
+        ],
+        style=style,
+        closing=Text("close.done" if done else "close.dry_run", args),
+    )
+
+
+def reopen_report(one: Reopened, ledger: str) -> Report:
+    """The report on a month that was opened again, or would be."""
+    row = (one.month, one.closed, one.day.isoformat(), one.by, one.reason, one.change.path)
+    return Report(
+        name="close",
+        title=Text("close.title", {"ledger": ledger}),
+        ledger=ledger,
+        as_of=one.day,
+        tables=[Table("reopened", Text("close.reopened_table"), REOPENED, [row])],
+        closing=Text("close.reopened", {"month": one.month, "by": one.by, "where": f"{one.change.path}:{one.line}"}),
+    )

@@ -1,0 +1,18 @@
+"""Whether a month that is closed may still be reported: as a correction with its reason, after the day of the close."""
+
+import sqlite3
+
+from keyproj.actions.entry import Entry
+from keyproj.base.errors import Refused
+from keyproj.index.closing import Closed, may_correct
+
+
+def check_closed(db: sqlite3.Connection, closed: Closed, entry: Entry) -> None:
+    """Raises Refused for what is no correction, or where the policy allows none."""
+    known = {"month": closed.month, "day": closed.day, "by": closed.by}
+    if not may_correct(db):
+        raise Refused("close.error.record_forbidden", **known)
+    if entry.reason is None:
+        raise Refused("close.error.record", **known)
+    if entry.reported.isoformat() <= closed.day:
+        raise Refused("close.error.record_day", reported=entry.reported.isoformat(), **known)

@@ -1,0 +1,42 @@
+"""A close (关账): the figures of one month as they were reported to the office above, in a file in `closes/`."""
+
+from collections.abc import Mapping
+
+from keyproj.model.base import Entity
+from keyproj.model.values import Count, Day, Id, Line, Month, Words, Yuan
+
+
+class CloseTotals(Entity):
+    """What the month came to: projects that reported, their money in the month, and in the year up to its end."""
+
+    projects: Count
+    investment: Yuan
+    year_to_date: Yuan
+
+
+class Reopening(Entity):
+    """The close counts no more (撤销关账), from when, by whom and why."""
+
+    date: Day
+    by: Line
+    reason: Words
+
+
+class Close(Entity):
+    """One month as reported, frozen at the end of the day `closed`.
+
+    What is reported of that month on a later day is a correction and needs a reason; what was reported by then must
+    stay as it is. `reported` gives each project's money of the month by its id at the time; the projects in
+    `unreported` owed a report. A month that was opened again is closed by a further file.
+    """
+
+    id: Id
+    month: Month
+    closed: Day
+    by: Line
+    document: Line | None = None
+    totals: CloseTotals
+    unreported: tuple[Id, ...] = ()
+    reported: Mapping[Id, Yuan]
+    reopened: Reopening | None = None
+    note: Words | None = None

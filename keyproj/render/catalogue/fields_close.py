@@ -1,0 +1,50 @@
+"""What each field of a close (关账) is for."""
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "field.close": (
+        "关账。一个月一个文件,放在 closes 文件夹,由 keyproj close 写出,不手工修改。",
+        "A close (关账): one file a month below closes, written by keyproj close and edited by nobody.",
+    ),
+    "field.close.id": (
+        "编号,即文件名:月份,撤销后重新关账的加 -2。",
+        "Its id and file name: the month, with -2 for a month that is closed again.",
+    ),
+    "field.close.month": ("关账的月份,如 2023-06。", "The month that is closed, such as 2023-06."),
+    "field.close.closed": (
+        "关账日期;当天及以前上报的不再改动,以后上报的是更正。",
+        "The day of the close: what was reported by then stays, what comes later is a correction.",
+    ),
+    "field.close.by": ("关账的单位或人。", "The office or person that closes it."),
+    "field.close.document": ("上报所用的文件、文号。", "The document with which the figures were reported."),
+    "field.close.totals": ("关账时的合计。", "What the month came to."),
+    "field.close.unreported": (
+        "关账时应报未报的项目。",
+        "The projects that owed a report and had not sent one.",
+    ),
+    "field.close.reported": ("各项目当月完成投资,按项目编号。", "Each project's money of the month, by its id."),
+    "field.close.reopened": (
+        "撤销关账;写了这一项,本文件不再起作用。",
+        "The month was opened again; this file counts no more.",
+    ),
+    "field.close.note": ("备注。", "A note."),
+    "field.close_totals": ("关账时的合计,由 keyproj close 算出。", "The totals, as keyproj close added them up."),
+    "field.close_totals.projects": ("上报的项目数。", "How many projects reported."),
+    "field.close_totals.investment": ("当月完成投资之和。", "Their money in the month."),
+    "field.close_totals.year_to_date": (
+        "当年累计完成投资之和。",
+        "The money of all reports of the year up to this month.",
+    ),
+    "field.reopening": ("撤销关账的记录。", "When, by whom and why a month was opened again."),
+    "field.reopening.date": ("撤销日期。", "The day."),
+    "field.reopening.by": ("撤销的单位或人。", "The office or person."),
+    "field.reopening.reason": ("原因。", "The reason."),
+    "field.policy.closing": ("关账的规定。", "What holds for closed months."),
+    "field.closing": ("关账的规定。", "What holds for closed months."),
+    "field.closing.corrections": (
+        "关账以后是否允许更正(另报一条并写原因),不写为允许;不允许的,先撤销关账再改。",
+        (
+            "Whether a closed month may be corrected by a later report with its reason, as it may unless told; "
+            "otherwise the month must be opened again first."
+        ),
+    ),
+}

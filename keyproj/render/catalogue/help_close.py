@@ -1,0 +1,28 @@
+"""The help of `keyproj close`."""
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "help.close": (
+        "关账:固定已上报的月份或季度的数\n\n各项目的数和合计写入 closes/月份.yaml,以后 check 据此核对:改动、删除、倒填都会指出;更正要另报一条并写原因。",
+        (
+            "Close: freeze the figures of a month or quarter that was reported\n\nThe figures go into "
+            "closes/MONTH.yaml, and check holds them: what is changed, deleted or dated back is found. A correction "
+            "is a further report with its reason."
+        ),
+    ),
+    "help.option.close_month": ("关哪个月", "The month to close"),
+    "help.option.close_quarter": ("关哪个季度:其中还没有关账的月份", "The quarter: those of its months that are open"),
+    "help.option.close_date": (
+        "关账(或撤销)日期(默认今天)",
+        "The day of the close, or of the reopening (default: today)",
+    ),
+    "help.option.close_by": ("关账单位或人(默认规则中的办公室)", "Who closes it (default: the policy's office)"),
+    "help.option.close_document": ("上报所用的文件、文号", "The document with which the figures were reported"),
+    "help.option.close_accept": (
+        "有项目未报也关账,未报的列入文件",
+        "Close although some have not reported; the file names them",
+    ),
+    "help.option.close_reopen": ("撤销一个月的关账", "Open a month again"),
+    "help.option.close_reason": ("撤销的原因", "Why it is opened again"),
+    "help.option.close_list": ("列出关账的月份和以后的更正", "List the closed months and what was corrected later"),
+    "help.option.close_dry_run": ("只显示,不写入", "Show it and write nothing"),
+}

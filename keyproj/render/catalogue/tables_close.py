@@ -1,0 +1,28 @@
+"""What the tables of closed months hold, for `keyproj query --tables`."""
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "sql.close": ("关账", "Closed months"),
+    "sql.close.file": ("文件序号", "The file's number"),
+    "sql.close.id": ("编号", "The id"),
+    "sql.close.month": ("月份", "The month"),
+    "sql.close.closed": ("关账日期", "The day of the close"),
+    "sql.close.closed_by": ("关账单位或人", "Who closed it"),
+    "sql.close.document": ("上报文件", "The document"),
+    "sql.close.projects": ("上报的项目数", "Projects that reported"),
+    "sql.close.investment": ("当月完成投资,元", "Money of the month, in yuan"),
+    "sql.close.year_to_date": ("当年累计完成投资,元", "Money of the year to date, in yuan"),
+    "sql.close.reopened": ("撤销日期", "The day on which it was opened again"),
+    "sql.close.reopened_by": ("撤销单位或人", "Who opened it again"),
+    "sql.close.reopened_reason": ("撤销原因", "Why"),
+    "sql.close.note": ("备注", "A note"),
+    "sql.close.line": ("编号所在行", "The line of the id"),
+    "sql.close.month_line": ("月份所在行", "The line of the month"),
+    "sql.close.closed_line": ("关账日期所在行", "The line of the day of the close"),
+    "sql.close.totals_line": ("合计所在行", "The line of the totals"),
+    "sql.close.reopened_line": ("撤销记录所在行", "The line of the reopening"),
+    "sql.close_figure": ("关账时各项目的数", "The figures of each closed month"),
+    "sql.close_figure.file": ("文件序号", "The file's number"),
+    "sql.close_figure.project": ("项目编号", "The project's id"),
+    "sql.close_figure.yuan": ("当月完成投资,元;空为应报未报", "Money of the month, in yuan; empty: not reported"),
+    "sql.close_figure.line": ("所在行", "The line"),
+}
