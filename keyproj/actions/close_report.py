@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from keyproj.actions.close import Frozen, Said
 from keyproj.actions.close_reopen import Reopened
+from keyproj.base.amount import format_amount
 from keyproj.base.report import Column, Report, Style, Table
-from keyproj.base.text import Money, Text
+from keyproj.base.text import Text
 
 COLUMNS = (
     Column("month", "month"),
@@ -42,7 +43,7 @@ def close_report(months: Sequence[Frozen], said: Said, ledger: str, style: Style
         for one in months
     ]
     figures = [(one.month, *figure) for one in months for figure in one.figures]
-    total = {"projects": rows[-1][4], "money": Money(rows[-1][5]), "year": Money(rows[-1][6])}
+    total = {"projects": rows[-1][4], "money": format_amount(rows[-1][5]), "year": format_amount(rows[-1][6])}
     args = {"months": ", ".join(one.month for one in months), "last": months[-1].month, **total}
     return Report(
         name="close",

@@ -20,7 +20,7 @@ def command(
     date: Date = None,
     by: By = "",
     document: Annotated[str, typer.Option("--document", metavar="TEXT", help="help.option.close_document")] = "",
-    accept: Annotated[bool, typer.Option("--accept-unreported", help="help.option.close_accept")] = False,
+    accept: Annotated[bool, typer.Option("--accept-unreported", help="help.option.close_accept_unreported")] = False,
     reopen: Annotated[bool, typer.Option("--reopen", help="help.option.close_reopen")] = False,
     reason: Reason = "",
     listed: Annotated[bool, typer.Option("--list", help="help.option.close_list")] = False,

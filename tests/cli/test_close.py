@@ -46,7 +46,7 @@ def edit(ledger, old, new, file="TS-0001"):
 def test_a_month_is_frozen(run, ledger):
     ran = close(run, "2023-03", "--document", "重办〔2023〕9号")
     assert ran.code == 0
-    assert ran.out.startswith("2023-03 已关账:2023-03 共 1 项上报,当月完成 0.1,本年累计 0.3。")
+    assert ran.out.startswith("2023-03 已关账:2023-03 共 1 项上报,当月完成 0.12亿元,本年累计 0.26亿元。")
     assert (ledger / "closes" / "2023-03.yaml").read_text("utf-8") == FILE
     assert codes(run, "--select", "K37") == []
 

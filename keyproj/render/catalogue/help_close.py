@@ -17,7 +17,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "help.option.close_by": ("关账单位或人(默认规则中的办公室)", "Who closes it (default: the policy's office)"),
     "help.option.close_document": ("上报所用的文件、文号", "The document with which the figures were reported"),
-    "help.option.close_accept": (
+    "help.option.close_accept_unreported": (
         "有项目未报也关账,未报的列入文件",
         "Close although some have not reported; the file names them",
     ),
