@@ -13,6 +13,8 @@ from keyproj.base.text import Names, Term, Text
 from keyproj.index.adjusting import adjusting_rules
 from keyproj.index.adjustments import proposals, standings
 from keyproj.index.base_policy import base_policy
+from keyproj.index.checks.adjustments import sign_off_is_the_policy_s
+from keyproj.index.checks.ledger import Ledger
 from keyproj.index.settings import settings
 from keyproj.index.signed_proposals import SignedProposal, signed_proposals
 from keyproj.index.verdicts import chain_of, verdicts
@@ -84,6 +86,9 @@ def _check_state(db: Connection, proposal: SignedProposal, wish: Wish) -> None:
         raise Refused("sign.error.over", adjustment=proposal.id, state=Term("sign.over", now.state))
     if found.lacks:
         raise Refused("sign.error.draft", adjustment=proposal.id, fields=Names(found.lacks))
+    sections = sign_off_is_the_policy_s(Ledger(db))
+    if wish.opinion == ASSENT and any(problem.path == proposal.path for problem in sections):
+        raise Refused("sign.error.sections", adjustment=proposal.id)
     if now.state == "stale" and wish.opinion == ASSENT:
         raise Refused("sign.error.stale", adjustment=proposal.id)
 

@@ -135,6 +135,15 @@ def test_nobody_signs_what_is_incomplete_or_stale(place):
     assert sign(place, opinion="退回").code == 0
 
 
+def test_a_section_that_was_taken_out_is_missed_before_anybody_decides(place):
+    whole = text(place)
+    start, end = whole.index("  - role: city_leader"), whole.index("  - role: leading_group")
+    (place / FILE).write_text(whole[:start] + whole[end:], "utf-8")
+    ran = decide(place)
+    assert (ran.code, "签批栏与规则的签字次序不符" in ran.err) == (3, True)
+    assert decide(place, opinion="退回").code == 0
+
+
 @pytest.mark.parametrize(
     ("words", "code", "said"),
     [
