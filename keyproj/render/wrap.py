@@ -5,15 +5,6 @@ import unicodedata
 from collections.abc import Callable
 from functools import cache
 
-_TOKENS = re.compile(
-    r"[a-z_]+\.\w+\.[a-z_]+"  # a figure's name: sector.产业.annual_plan
-    r"|(?<!\w)\w{1,6}(?:-\w{1,6})+(?!\w)"  # an approval's number: 合成-备案-2022-001
-    r"|[^\S\n]+"  # blanks
-    r"|[\u0021-\u10ff\u2010-\u2026]+"  # narrow characters
-    r"|.",  # a single wide one
-    re.DOTALL,
-)
-
 # Wide ones by number: many fonts show them like their narrow counterparts.
 _CLOSING = frozenset(",.:;?!)]}%\u2019\u201d\u2026\u3001\u3002\u3009\u300b\u300d\u300f\u3011\u3015")
 _CLOSING |= frozenset("\uff01\uff05\uff09\uff0c\uff0e\uff1a\uff1b\uff1f\uff3d\uff5d")
@@ -32,10 +23,23 @@ def _columns_of_char(char: str) -> int:
     return 0 if unicodedata.category(char) in ("Mn", "Me", "Cf") else 1
 
 
+@cache
+def _tokens() -> re.Pattern[str]:
+    """What a line may not be broken within; made when the first text is too long, which few are."""
+    return re.compile(
+        r"[a-z_]+\.\w+\.[a-z_]+"  # a figure's name: sector.产业.annual_plan
+        r"|(?<!\w)\w{1,6}(?:-\w{1,6})+(?!\w)"  # an approval's number: 合成-备案-2022-001
+        r"|[^\S\n]+"  # blanks
+        r"|[\u0021-\u10ff\u2010-\u2026]+"  # narrow characters
+        r"|.",  # a single wide one
+        re.DOTALL,
+    )
+
+
 def pieces(text: str, measure: Callable[[str], int] = columns_of) -> list[str]:
     """What must not be broken, in order: together they are the text."""
     found: list[str] = []
-    for token in _TOKENS.findall(text):
+    for token in _tokens().findall(text):
         if token.isspace() or not found or found[-1].isspace():
             found.append(token)
         elif found[-1][-1] in _OPENING or measure(token) == 0:

@@ -1,10 +1,6 @@
 """Help of `keyproj adjust` and its actions."""
 
 TEXTS: dict[str, tuple[str, str]] = {
-    "help.adjust": (
-        "动态调整:提出、签批、审定、执行,一份建议一个文件",
-        "Adjustments of the list: proposed, signed, decided, applied; a file for each proposal",
-    ),
     "help.argument.adjusted": ("项目编号,可写几个", "The projects' ids, one or several"),
     "help.adjust_list": (
         "查看:各份建议走到哪一步,下一步谁签",

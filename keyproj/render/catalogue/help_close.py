@@ -1,14 +1,6 @@
 """The help of `keyproj close`."""
 
 TEXTS: dict[str, tuple[str, str]] = {
-    "help.close": (
-        "关账:固定已上报的月份或季度的数\n\n各项目的数和合计写入 closes/月份.yaml,以后 check 据此核对:改动、删除、倒填都会指出;更正要另报一条并写原因。",
-        (
-            "Close: freeze the figures of a month or quarter that was reported\n\nThe figures go into "
-            "closes/MONTH.yaml, and check holds them: what is changed, deleted or dated back is found. A correction "
-            "is a further report with its reason."
-        ),
-    ),
     "help.option.close_month": ("关哪个月", "The month to close"),
     "help.option.close_quarter": ("关哪个季度:其中还没有关账的月份", "The quarter: those of its months that are open"),
     "help.option.close_date": (
