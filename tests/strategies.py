@@ -14,6 +14,7 @@ from keyproj.model import values as v
 from keyproj.model.adjusting import Adjusting, MonthNumber, PublicKey
 from keyproj.model.base import Entity
 from keyproj.model.calendar import MonthDay, WorkCalendar
+from keyproj.model.history import HistoryEntry
 from keyproj.model.plan import Plan
 from keyproj.model.policy import SEVERITIES, Checks, Policy
 from keyproj.model.progress import Progress
@@ -100,7 +101,14 @@ def projects() -> st.SearchStrategy[Project]:
     """Any project, in which only corrections report a month again."""
     plans = st.dictionaries(YEARS.map(str), _plans(), max_size=2).map(_own_months)
     progress = st.lists(_entity(Progress), max_size=2, unique_by=lambda entry: entry["month"])
-    return _entity(Project, plans=plans, progress=progress).map(Project.model_validate)
+    history = st.lists(_history(), max_size=2)
+    return _entity(Project, plans=plans, progress=progress, history=history).map(Project.model_validate)
+
+
+def _history() -> st.SearchStrategy[Any]:
+    """An adjustment that was applied; what it changed is written as that field of a project."""
+    change = st.fixed_dictionaries({"field": st.just("total_investment"), "old": YUAN.map(v.format_amount)})
+    return _entity(HistoryEntry, changes=st.lists(change, min_size=1, max_size=2))
 
 
 def policies() -> st.SearchStrategy[Policy]:
