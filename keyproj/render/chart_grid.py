@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import groupby
+from operator import itemgetter
 
 from keyproj.base.chart import Bar, ChartRow, Mark
 from keyproj.render.chart_scale import Scale
@@ -19,6 +21,7 @@ STATES = {"met": "✔", "missed": "✖", "open": "-", "unreported": "?"}
 _ORDER = ("start", "milestone", "deadline", "completed")
 """Of marks on one column the last is seen."""
 
+_ROLE = itemgetter(0)
 _ROLES = {"met": "good", "missed": "bad", "unreported": "bad"}
 
 
@@ -29,7 +32,7 @@ class Canvas:
         self.scale = scale
         self.cells: list[tuple[str, str]] = [("", " ")] * scale.width
         if scale.width >= 2 * len(scale.months):
-            self.put(scale.edges(), MONTH, "faint")
+            self.put(scale.edges, MONTH, "faint")
         self.now = min(scale.after(today), scale.width - 1) if _within(scale, today) else None
 
     def put(self, columns: Iterable[int], sign: str, role: str) -> None:
@@ -56,13 +59,7 @@ class Canvas:
 
     def line(self) -> Line:
         """The cells joined where they look alike."""
-        found: Line = []
-        for role, sign in self.cells:
-            if found and found[-1][0] == role:
-                found[-1] = (role, found[-1][1] + sign)
-            else:
-                found.append((role, sign))
-        return found
+        return [(role, "".join([sign for _, sign in cells])) for role, cells in groupby(self.cells, _ROLE)]
 
 
 def project_lines(row: ChartRow, scale: Scale, today: date, colour: str) -> list[Line]:
@@ -76,7 +73,7 @@ def project_lines(row: ChartRow, scale: Scale, today: date, colour: str) -> list
         done.bar(bar, DONE, f"colour {colour}")
     done.today()
     targets.today()
-    edges = [*scale.edges(), scale.width]
+    edges = [*scale.edges, scale.width]
     places = {month: (edges[n] + edges[n + 1]) // 2 for n, month in enumerate(scale.months)}
     for target in row.targets:
         if target.month in places:

@@ -13,7 +13,7 @@ _MONTHS, _YEARS = (1, 2, 3, 4, 6, 12), (1, 2, 5, 10, 20, 50, 100)
 
 def month_labels(scale: Scale, names: Sequence[str], measure: Callable[[str], int]) -> list[Label]:
     """The names of the months, else their numbers, else those of every second, third, … month of a year."""
-    edges, each = scale.edges(), scale.width / len(scale.months)
+    edges, each = scale.edges, scale.width / len(scale.months)
     if max(map(measure, names)) >= each:
         names = [str(n) for n in range(1, 13)]
     widest = max(map(measure, names))
@@ -28,7 +28,7 @@ def year_labels(scale: Scale) -> list[Label]:
     step = next((step for step in _YEARS if step * 12 * each > 5), _YEARS[-1])
     found = [
         (edge, month[:4])
-        for edge, month in zip(scale.edges(), scale.months, strict=True)
+        for edge, month in zip(scale.edges, scale.months, strict=True)
         if month.endswith("-01") and int(month[:4]) % step == 0
     ]
     first = (0, scale.months[0][:4])

@@ -18,6 +18,7 @@ class Words:
         self.chart = chart
         self.voice = voice
         self.scale: Scale = scale_of(chart)
+        self._said: dict[str, str] = {}
 
     def text(self, value: Any) -> str:
         """Any value, in words, escaped."""
@@ -28,8 +29,12 @@ class Words:
         return self.text(Text(f"wall.{id}", args))
 
     def chart_said(self, id: str, /, **args: Any) -> str:
-        """A text that the drawing on a terminal has too, escaped whole."""
-        return self.text(Text(f"chart.{id}", args))
+        """A text that the drawing on a terminal has too, escaped whole; one without gaps is put together once."""
+        if args:
+            return self.text(Text(f"chart.{id}", args))
+        if id not in self._said:
+            self._said[id] = self.text(Text(f"chart.{id}"))
+        return self._said[id]
 
     def span(self, bar: Bar | None, joint: str = "—") -> str:
         """A bar's days: `2023-03-01—2023-08-16`; without an end the joint is last."""

@@ -3,7 +3,6 @@
 from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
 
 GAP = 1
 """Blanks between the words of a row and its bars."""
@@ -12,25 +11,30 @@ _LEAST, _MOST = 22, 72
 """Columns for the words; between the two they take three eighths of the width."""
 
 
-class Scale(NamedTuple):
-    """Whole months side by side on `width` columns, each as wide as any other (to a column), its days spread evenly."""
+class Scale:
+    """Whole months side by side on `width` columns, each as wide as any other (to a column), its days spread evenly.
 
-    months: Sequence[str]
-    width: int
+    Rows have many days in common: the column of each is found once.
+    """
+
+    def __init__(self, months: Sequence[str], width: int) -> None:
+        self.months, self.width = months, width
+        self.edges = [n * width // len(months) for n in range(len(months))]
+        self._first = int(months[0][:4]) * 12 + int(months[0][5:])
+        self._columns: dict[date, int] = {}
 
     def at(self, day: date) -> int:
         """The column at which a day begins, negative or beyond the width for one outside the scale."""
-        first = int(self.months[0][:4]) * 12 + int(self.months[0][5:])
-        month, days = day.year * 12 + day.month - first, monthrange(day.year, day.month)[1]
-        return (month * days + day.day - 1) * self.width // (len(self.months) * days)
+        column = self._columns.get(day)
+        if column is None:
+            month, days = day.year * 12 + day.month - self._first, monthrange(day.year, day.month)[1]
+            column = (month * days + day.day - 1) * self.width // (len(self.months) * days)
+            self._columns[day] = column
+        return column
 
     def after(self, day: date) -> int:
         """The column at which a day is over."""
         return self.at(day + timedelta(days=1))
-
-    def edges(self) -> list[int]:
-        """The first column of each month."""
-        return [n * self.width // len(self.months) for n in range(len(self.months))]
 
 
 def fit(months: Sequence[str], width: int) -> tuple[int, Scale]:

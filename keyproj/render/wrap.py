@@ -8,11 +8,14 @@ from functools import cache
 # Wide ones by number: many fonts show them like their narrow counterparts.
 _CLOSING = frozenset(",.:;?!)]}%\u2019\u201d\u2026\u3001\u3002\u3009\u300b\u300d\u300f\u3011\u3015")
 _CLOSING |= frozenset("\uff01\uff05\uff09\uff0c\uff0e\uff1a\uff1b\uff1f\uff3d\uff5d")
+_JOINING = _CLOSING | {"/"}
 _OPENING = frozenset("([{\u2018\u201c\u3008\u300a\u300c\u300e\u3010\u3014\uff08\uff3b\uff5b")
 
 
 def columns_of(text: str) -> int:
     """How many columns a text takes, by Unicode's tables alone: quick to import, enough for our own texts."""
+    if len(text) == 1:
+        return _columns_of_char(text)
     return len(text) if text.isascii() else sum(map(_columns_of_char, text))
 
 
@@ -44,6 +47,8 @@ def pieces(text: str, measure: Callable[[str], int] = columns_of) -> list[str]:
             found.append(token)
         elif found[-1][-1] in _OPENING or measure(token) == 0:
             found[-1] += token
+        elif token[0] not in _JOINING:
+            found.append(token)
         else:
             closing = _closing(token)
             found[-1] += token[:closing]
@@ -54,7 +59,7 @@ def pieces(text: str, measure: Callable[[str], int] = columns_of) -> list[str]:
 def _closing(token: str) -> int:
     """How many characters belong to what stands before: closing punctuation, a path's slash, all of `.yaml`."""
     n = 0
-    while n < len(token) and (token[n] in _CLOSING or token[n] == "/"):
+    while n < len(token) and token[n] in _JOINING:
         n += 1
     return len(token) if n and token[n - 1] == "." else n
 
@@ -71,7 +76,10 @@ def wrapped(text: str, width: int, measure: Callable[[str], int] = columns_of) -
             line, used = "", 0
             if piece.isspace():
                 continue
-        for part in [piece] if size <= width else _cut(piece, width, measure):
+        if size <= width:
+            line, used = line + piece, used + size
+            continue
+        for part in _cut(piece, width, measure):
             if line and used + measure(part) > width:
                 lines.append(line)
                 line, used = "", 0

@@ -48,6 +48,7 @@ class Months:
         self.said = set(ask.db.execute(_SAID.format(reported=reported(ask.period)), values).fetchall())
         self.late_steps = missed_steps(ask.db, ask.period.as_of.isoformat(), self.ends)
         self.short = missed_quantities(ask.db, ask.period)
+        self.amounts: dict[int, Text] = {}
 
     def of(self, project: Charted, stops: Sequence[tuple[str, str | None]]) -> Iterator[Target]:
         """A project's targets, without those of months after it was completed or removed."""
@@ -55,7 +56,7 @@ class Months:
         for number, month in enumerate(self.months, 1):
             words, due = self.words.get((project.pk, month)), project.due[number - 1]
             if month <= end and (due or words):
-                yield Target(month, self._state(project, number, words, stops), _text(due, words))
+                yield Target(month, self._state(project, number, words, stops), self._text(due, words))
 
     def _state(
         self, project: Charted, number: int, words: Words | None, stops: Sequence[tuple[str, str | None]]
@@ -78,6 +79,22 @@ class Months:
             return (project.pk, self.months[number - 1]) in self.said
         return bool(project.due[number - 1]) or (words is not None and words.step is not None)
 
+    def _text(self, due: int, words: Words | None) -> Sequence[Any]:
+        """All that the month asks for, money first; a step or quantity that the words name already is not said twice.
+
+        Months that ask for the same sum share its text.
+        """
+        parts: list[Any] = []
+        if due:
+            if due not in self.amounts:
+                self.amounts[due] = Text("chart.target.money", {"amount": Money(due)})
+            parts.append(self.amounts[due])
+        if words is not None:
+            said = words.words or ""
+            parts += [part for part in (words.step, words.quantity) if part is not None and part not in said]
+            parts += [said] if said else []
+        return parts
+
 
 def targets(ask: Ask) -> Callable[[Charted, Sequence[tuple[str, str | None]]], Iterator[Target]]:
     """Gives for a project and its suspensions its targets of the period's year."""
@@ -87,13 +104,3 @@ def targets(ask: Ask) -> Callable[[Charted, Sequence[tuple[str, str | None]]], I
 def _words(step: str | None, quantity: int | None, unit: str | None, words: str | None) -> Words:
     amount = format_quantity(Quantity(quantity, unit)) if quantity is not None and unit is not None else None
     return Words(step, amount, words)
-
-
-def _text(due: int, words: Words | None) -> Any:
-    """All that the month asks for, money first; a step or quantity that the words name already is not said twice."""
-    parts: list[Any] = [Text("chart.target.money", {"amount": Money(due)})] if due else []
-    if words is not None:
-        said = words.words or ""
-        parts += [part for part in (words.step, words.quantity) if part is not None and part not in said]
-        parts += [said] if said else []
-    return parts

@@ -24,8 +24,8 @@ def spans(first, count):
 
 
 def test_a_year_of_four_columns_a_month():
-    assert YEAR.edges() == list(range(0, 48, 4))
-    assert [YEAR.at(date(2023, month, 1)) for month in range(1, 13)] == YEAR.edges()
+    assert YEAR.edges == list(range(0, 48, 4))
+    assert [YEAR.at(date(2023, month, 1)) for month in range(1, 13)] == YEAR.edges
     assert [YEAR.at(date(2023, 6, day)) for day in (1, 8, 9, 16, 24, 30)] == [20, 20, 21, 22, 23, 23]
     assert YEAR.after(date(2023, 6, 30)) == 24
     assert YEAR.at(date(2022, 12, 31)) == -1
@@ -41,10 +41,10 @@ def test_a_year_of_four_columns_a_month():
 def test_days_keep_their_order_and_a_month_begins_on_its_edge(day, width, count, first):
     scale = Scale(spans(first, count), width)
     assert scale.at(day) <= scale.after(day)
-    for month, edge in zip(scale.months[:30], scale.edges(), strict=False):
+    for month, edge in zip(scale.months[:30], scale.edges, strict=False):
         assert scale.at(date.fromisoformat(f"{month}-01")) == edge
     assert scale.at(date.fromisoformat(f"{scale.months[0]}-01") - timedelta(1)) < 0
-    assert scale.edges()[-1] < width or count > width
+    assert scale.edges[-1] < width or count > width
 
 
 @pytest.mark.parametrize("width", [60, 80, 100, 120, 200, 240])
