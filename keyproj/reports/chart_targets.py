@@ -4,14 +4,13 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from keyproj.base.chart import Target
-from keyproj.base.months import months_of
+from keyproj.base.months import last_day, months_of
 from keyproj.base.quantity import Quantity, format_quantity
 from keyproj.base.text import Money, Text
 from keyproj.index.fact import period_values, reported
 from keyproj.reports.ask import Ask
 from keyproj.reports.chart_facts import Charted
 from keyproj.reports.schedule_month_steps import missed_steps
-from keyproj.reports.warn_judged import days
 from keyproj.reports.warn_signals import missed_quantities
 from keyproj.rules.warning_course import money_target_missed
 
@@ -40,10 +39,9 @@ class Months:
     """The targets of the selection's projects, by month."""
 
     def __init__(self, ask: Ask) -> None:
-        values = period_values(ask.period)
-        self.ends = days(ask.period)
+        values, self.months = period_values(ask.period), months_of(ask.period.year)
+        self.ends = [f"{ask.period.year:04d}-01-01", *(last_day(month).isoformat() for month in self.months)]
         self.over = int(ask.period.month[5:])
-        self.months = months_of(ask.period.year)
         self.words = {(pk, month): _words(*row) for pk, month, *row in ask.db.execute(_WORDS, values)}
         self.said = set(ask.db.execute(_SAID.format(reported=reported(ask.period)), values).fetchall())
         self.late_steps = missed_steps(ask.db, ask.period.as_of.isoformat(), self.ends)

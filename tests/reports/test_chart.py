@@ -151,6 +151,14 @@ def test_a_target_in_words_steps_or_quantities(tmp_path, asked, said, state):
     assert rows(root)["A"]["month_06"] == state
 
 
+def test_a_month_that_is_over_is_judged_by_its_last_day_whatever_the_day_of_the_chart(tmp_path):
+    late = STEPS.replace("2023-06-02", "2023-05-30")  # topped out on 5 June
+    root = ledger(tmp_path, new("A", late, started="2023-03-08", months="{2023-05: {step: top}, 2023-06: {step: top}}"))
+    days = {day: rows(root, "--as-of", day, month=None)["A"] for day in ("2023-05-31", "2023-06-10", "2023-06-30")}
+    assert {day: row["month_05"] for day, row in days.items()} == dict.fromkeys(days, "missed")
+    assert [row["month_06"] for row in days.values()] == ["open", "open", "unreported"]
+
+
 def test_no_target_is_left_once_the_project_is_completed_or_removed(tmp_path):
     gone = building("A", 1000, 1000, completed="2023-02-20")
     still = building("B", 1000, 1000, suspended="[{since: 2023-03-01, until: 2023-05-31, reason: 合成}]")
