@@ -70,9 +70,9 @@ def command(
             (one,) = chosen.project
         if one is None:
             return chart(Ask.of(db, when.period, chosen, basis=plan), policy_of(db, policy), grouped)
-        from keyproj.reports.chart_steps import chart_of_one
+        from keyproj.reports.chart_steps import asked_for, chart_of_one
 
-        return chart_of_one(Ask.of(db, when.period, o.chosen(project=[one]), basis=plan), policy_of(db, policy), one)
+        return chart_of_one(asked_for(db, when.period, one, plan), policy_of(db, policy), one)
 
     report = replace(answer_at(ledger, question, at), width=columns, paper=sheet)
     emit(report, format, output, table, CHARTS)

@@ -1,10 +1,13 @@
 """One project's wall chart: the project, and below it its steps both ways on a scale of all their months."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from sqlite3 import Connection
 
 from keyproj.base.chart import ChartGroup, ChartReport, ChartRow
 from keyproj.base.errors import KeyprojError
+from keyproj.base.filter import Filter
+from keyproj.base.period import Period
 from keyproj.base.report import Table
 from keyproj.base.text import Names, Text
 from keyproj.index.office_calendar import office_calendar
@@ -23,6 +26,13 @@ from keyproj.schedule.calendar import Calendar
 from keyproj.schedule.days import Beyond
 from keyproj.schedule.plan import plan
 from keyproj.schedule.planned import Plan
+
+
+def asked_for(db: Connection, period: Callable[[int], Period], id: str, basis: str) -> Ask:
+    """The selection of one project. Raises WrongUse and KeyprojError, as where its file has errors."""
+    if not db.execute("SELECT 1 FROM project WHERE id = ?", (id,)).fetchone():
+        raise missing(db, id)
+    return Ask.of(db, period, Filter(project=(id,)), basis=basis)
 
 
 def chart_of_one(ask: Ask, policy: Policy, id: str) -> ChartReport:
@@ -44,7 +54,7 @@ def chart_of_one(ask: Ask, policy: Policy, id: str) -> ChartReport:
         as_of=ask.period.as_of,
         tables=[*tables([entry], total), *_tables(made, known, rows)],
         lead=list(_lead(made, entry.row.stage)),
-        notes=[*ask.unread, policy_note(policy), *ask.basis_notes(), *_notes(made, calendar, known)],
+        notes=[*ask.unread, policy_note(policy), *_asked(ask), *_notes(made, calendar, known)],
         style=replace(ask.policy.style, unit="万元", decimals=0),
         exit_code=1 if ask.unread else 0,
         office=ask.policy.office,
@@ -82,6 +92,11 @@ def _lead(made: Plan, stage: str) -> Iterator[Text]:
     if stage in OVER and not done:
         yield Text(f"schedule.lead.over.{stage}")
     yield finish_text(made.finish, done)
+
+
+def _asked(ask: Ask) -> Iterator[Text]:
+    """Up to when reports count and on what basis, without the choice of the project, which the title names."""
+    yield from replace(ask, chosen=Filter()).filter_notes()
 
 
 def _notes(made: Plan, calendar: Calendar, known: Lines) -> Iterator[Text]:

@@ -80,6 +80,25 @@ def test_steps_in_a_circle_are_said_in_one_line(tmp_path):
     assert "check" in ran.err
 
 
+def test_one_project_whose_file_has_errors_is_not_said_to_be_unknown(tmp_path):
+    root = ledger(tmp_path, building("A", 1000, started="9999-01-01"), building("B", 1000))
+    ran = call("chart", "A", "--ledger", root, "--month", "2023-06")
+    assert (ran.code, ran.out, ran.err.count("\n")) == (1, "", 1)
+    assert "projects/A.yaml" in ran.err
+    assert ran.err == call("show", "A", "--ledger", root, "--month", "2023-06").err
+
+
+def test_one_project_says_up_to_when_reports_count():
+    codes = [
+        note["code"]
+        for note in json.loads(call("chart", "BC-0006", *JUNE, "--known-by", "2023-06-10", "--format", "json").out)[
+            "notes"
+        ]
+    ]
+    assert "known_by" in codes
+    assert "filtered" not in codes
+
+
 def test_one_project_has_a_scale_of_all_its_months():
     lines = drawn(TOWN, "BC-0006", width=100)
     years = next(line for line in lines if line.split() == ["2022", "2023"])
