@@ -22,6 +22,20 @@ class Ran(NamedTuple):
     err: str
 
 
+OTHER_MACHINE = {
+    "LC_ALL": "C",
+    "LANG": "en_US.UTF-8",
+    "TZ": "Pacific/Kiritimati",
+    "PYTHONHASHSEED": "7",
+    "COLUMNS": "40",
+    "LINES": "5",
+    "TERM": "dumb",
+    "FORCE_COLOR": "1",
+    "PYTHONIOENCODING": "ascii",
+}
+"""What differs between machines and must not be seen in the output."""
+
+
 def process(*words, cwd=ROOT, env=None, **options):
     """keyproj in a process; `env` is laid over the present environment, None takes a variable away."""
     wanted = {**os.environ, **(env or {})}

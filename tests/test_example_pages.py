@@ -7,7 +7,7 @@ import hashlib
 
 import pytest
 
-from tests.running import ROOT, process
+from tests.running import OTHER_MACHINE, ROOT, process
 
 EXAMPLES = ROOT / "examples"
 BAOCHENG = ["--ledger", "examples/baocheng"]
@@ -31,6 +31,13 @@ def test_the_page_is_what_the_command_prints(name, warm, request):
     if request.config.getoption("--update"):
         (EXAMPLES / name).write_bytes(made)
     assert (EXAMPLES / name).read_bytes() == made, "pytest --update tests/test_example_pages.py writes it anew"
+
+
+def test_the_bytes_are_the_same_on_another_machine(warm):
+    name = "baocheng/chart.html"
+    words = ("chart", "--month", "2023-06", *PAGES[name], "--format", "html")
+    ran = process(*words, env={**OTHER_MACHINE, "KEYPROJ_CACHE": str(warm)})
+    assert ran.out.encode() == (EXAMPLES / name).read_bytes()
 
 
 def test_every_page_of_the_examples_is_asked_for():

@@ -5,23 +5,10 @@ import shlex
 
 import pytest
 
-from tests.running import ROOT, process
+from tests.running import OTHER_MACHINE, ROOT, process
 
 EXAMPLES = sorted((ROOT / "examples").glob("*/*.console"))
 NAMES = [f"{path.parent.name}/{path.stem}" for path in EXAMPLES]
-
-OTHER_MACHINE = {
-    "LC_ALL": "C",
-    "LANG": "en_US.UTF-8",
-    "TZ": "Pacific/Kiritimati",
-    "PYTHONHASHSEED": "7",
-    "COLUMNS": "40",
-    "LINES": "5",
-    "TERM": "dumb",
-    "FORCE_COLOR": "1",
-    "PYTHONIOENCODING": "ascii",
-}
-"""What differs between machines and must not be seen in the output."""
 
 
 def command(path):

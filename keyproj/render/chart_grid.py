@@ -62,6 +62,13 @@ class Canvas:
         return [(role, "".join([sign for _, sign in cells])) for role, cells in groupby(self.cells, _ROLE)]
 
 
+def empty_line(scale: Scale, today: date) -> Line:
+    """The months and the day of the chart alone."""
+    canvas = Canvas(scale, today)
+    canvas.today()
+    return canvas.line()
+
+
 def project_lines(row: ChartRow, scale: Scale, today: date, colour: str) -> list[Line]:
     """The plan with its marks, the days worked in the level's colour, the months' targets."""
     plan, done, targets = (Canvas(scale, today) for _ in range(3))

@@ -4,7 +4,19 @@ from collections.abc import Iterator, Sequence
 
 from keyproj.base.chart import ChartReport
 from keyproj.base.text import Text
-from keyproj.render.chart_grid import CRITICAL, DONE, LATEST, MARKS, PLANNED, REACHED, STATES, TODAY, Line
+from keyproj.render.chart_grid import (
+    AFTER,
+    BEFORE,
+    CRITICAL,
+    DONE,
+    LATEST,
+    MARKS,
+    PLANNED,
+    REACHED,
+    STATES,
+    TODAY,
+    Line,
+)
 from keyproj.render.chart_words import Measure
 from keyproj.render.voice import Voice
 from keyproj.render.wrap import wrapped
@@ -34,7 +46,13 @@ def _entries(report: ChartReport, voice: Voice) -> Iterator[list[str]]:
     yield [f"{style.sign} {voice.say(style.name)}" for style in report.levels]
     for id, sign in (BARS | (STEPS if report.steps else {})).items():
         yield [said(sign, f"legend.{id}")]
-    marks = {"today": TODAY, "start": MARKS["start"], "milestone": MARKS["milestone"], "reached": REACHED}
+    marks = {
+        "beyond": BEFORE + AFTER,
+        "today": TODAY,
+        "start": MARKS["start"],
+        "milestone": MARKS["milestone"],
+        "reached": REACHED,
+    }
     marks |= {kind: MARKS[kind] for kind in ("deadline", "completed")}
     yield [said(sign, f"legend.{id}") for id, sign in marks.items()]
     yield [voice.say(Text("chart.legend.targets")), *(said(sign, f"state.{id}") for id, sign in STATES.items())]

@@ -5,7 +5,7 @@ from itertools import zip_longest
 
 from keyproj.base.chart import ChartGroup, ChartReport, ChartRow
 from keyproj.base.text import Text
-from keyproj.render.chart_grid import TODAY, Line, project_lines, step_lines
+from keyproj.render.chart_grid import TODAY, Line, empty_line, project_lines, step_lines
 from keyproj.render.chart_heads import month_labels, placed, year_labels
 from keyproj.render.chart_legend import legend_lines
 from keyproj.render.chart_scale import GAP, Scale, fit
@@ -50,19 +50,24 @@ def _group(
 ) -> Iterator[Line]:
     yield from _said("head", subtotal_words(report, group, voice), left + GAP + scale.width, measure)
     yield from _heads(report, voice, left, scale, measure)
+    empty = empty_line(scale, report.today)
     for row in group.rows:
-        yield from _row(report, row, voice, left, scale, measure)
+        yield from _row(report, row, voice, left, scale, measure, empty)
 
 
-def _row(report: ChartReport, row: ChartRow, voice: Voice, left: int, scale: Scale, measure: Measure) -> Iterator[Line]:
+def _row(
+    report: ChartReport, row: ChartRow, voice: Voice, left: int, scale: Scale, measure: Measure, empty: Line
+) -> Iterator[Line]:
+    """The words and bars side by side; where there are more words, the months and the day of the chart go on."""
     if report.steps and row.stage in ("done", "running", "ahead"):
         words, bars = step_words(row, voice, left, measure), step_lines(row, scale, report.today)
     else:
         words = project_words(row, report, voice, left, measure)
         bars = project_lines(row, scale, report.today, colour_of(row, report))
-    for word, line in zip_longest(words, bars, fillvalue=None):
-        used = sum(measure(text) for _, text in word or [])
-        yield [*(word or []), ("", " " * (left + GAP - used)), *(line or [])]
+    bars += [empty] * (len(words) - len(bars))
+    for word, line in zip_longest(words, bars, fillvalue=()):
+        used = sum(measure(text) for _, text in word)
+        yield [*word, ("", " " * (left + GAP - used)), *line]
 
 
 def _heads(report: ChartReport, voice: Voice, left: int, scale: Scale, measure: Measure) -> Iterator[Line]:

@@ -8,12 +8,15 @@ from keyproj.base.chart import ChartGroup, ChartRow, Subtotal
 from keyproj.base.text import Term
 from keyproj.render.chart_page_axis import axis
 from keyproj.render.chart_page_words import Words
+from keyproj.render.chart_words import count_text
 
 LONG = 18
 """More rows than this may go on to another sheet: they begin where the group before them ended, and name theirs."""
 
 _PHONE = re.compile(r"(?<![&#0-9])[+0-9][0-9-]{6,}")
 """A telephone number, which no line may end within."""
+ALARM = ' class="tx"'
+"""Looks like a target that was missed."""
 _WHOLE = r"<i>\g<0></i>"
 
 
@@ -40,8 +43,10 @@ def project_groups(words: Words) -> Iterator[str]:
 def _reading(words: Words) -> str:
     """What the bars mean to the day, and what the report has to say besides."""
     bars = ("planned", "done", "early", "latest") if words.chart.steps else ("planned", "done")
-    lines = [*(words.chart_said(f"legend.{bar}") for bar in bars), *map(words.text, words.chart.notes)]
-    return " ".join(f"<span>{line}</span>" for line in lines)
+    told = "".join(f"<span>{words.chart_said(f'legend.{bar}')}</span> " for bar in bars)
+    return told + " ".join(
+        f"<span{ALARM if note.id == 'note.unread' else ''}>{words.text(note)}</span>" for note in words.chart.notes
+    )
 
 
 def step_group(group: ChartGroup, words: Words) -> str:
@@ -55,7 +60,7 @@ def _body(rows: list[str], kind: str = "") -> str:
 
 def heading(title: str, sums: Subtotal, words: Words, kind: str = "") -> str:
     """A group's name (HTML) with what it adds up to."""
-    projects = words.chart_said("count", count=sums.projects)
+    projects = words.text(count_text(sums))
     levels = words.levels(sums.levels, sums.unreported)
     money = words.money(sums.done_yuan, sums.plan_yuan) if sums.plan_yuan else ""
     cells = f'<td colspan="4"><b>{title}</b> {projects} {levels}</td><td class="t"></td><td>{money}</td>'

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from keyproj.base.chart import ChartGroup, ChartReport, ChartRow
+from keyproj.base.chart import ChartGroup, ChartReport, ChartRow, Subtotal
 from keyproj.base.rounding import Rate
 from keyproj.base.text import Money, Term, Text
 from keyproj.render.chart_grid import Line
@@ -104,12 +104,20 @@ def subtotal_words(report: ChartReport, group: ChartGroup, voice: Voice) -> str:
     """A group's heading: its name, how many projects of which level, how much of their plan is done."""
     parts, of = [voice.say(group.title)], group.subtotal
     if of is not None:
-        parts.append(voice.say(Text("chart.count", {"count": of.projects})))
+        parts.append(voice.say(count_text(of)))
         levels = [style for style in report.levels if of.levels[style.level]]
         said = [f"{style.sign}{voice.say(style.name)} {of.levels[style.level]}" for style in levels]
         parts += [" ".join(said)] if said else []
         parts += [_done(of.done_yuan, of.plan_yuan, voice)] if of.plan_yuan else []
     return " · ".join(parts)
+
+
+def count_text(of: Subtotal) -> Text:
+    """How many projects there are, and of how many the levels tell where that is not all of them."""
+    watched = sum(of.levels)
+    if watched in (0, of.projects):
+        return Text("chart.count", {"count": of.projects})
+    return Text("chart.count.watched", {"count": of.projects, "watched": watched})
 
 
 def _dates(row: ChartRow, voice: Voice) -> str:

@@ -86,6 +86,24 @@ def test_the_line_of_the_day_stands_where_the_day_ends(today, column):
     assert line.find("┃") == (-1 if column is None else column)
 
 
+def test_where_words_take_more_lines_than_bars_the_line_of_the_day_goes_on():
+    report = chart(("示范县", [row(1, name="长" * 90)]))
+    text = chart_plain(report, Voice("zh"), width=80).splitlines()
+    start = next(n for n, line in enumerate(text) if "TS-0001" in line)
+    lines = text[start:]
+    assert len(lines) > 6
+    assert {columns_of(line[: line.index("┃")]) for line in lines} == {
+        columns_of(text[start][: text[start].index("┃")])
+    }
+
+
+def test_a_heading_says_how_many_of_its_projects_have_a_level():
+    rows = [row(1), row(2), row(3, level=None)]
+    assert "示范县 · 3 项(参加预警 2 项) · " in chart_plain(chart(("示范县", rows)), Voice("zh"))
+    assert "示范县 · 2 项 · " in chart_plain(chart(("示范县", rows[:2])), Voice("zh"))
+    assert "示范县 · 1 项 · " in chart_plain(chart(("示范县", rows[2:])), Voice("zh"))
+
+
 def test_a_step_has_its_earliest_days_above_and_its_latest_below():
     step = row(
         planned=Bar(date(2023, 5, 1), date(2023, 7, 31)),

@@ -68,6 +68,13 @@ def test_the_head_says_what_hangs_who_hangs_it_and_of_what_day():
         assert word in head
 
 
+def test_files_that_could_not_be_read_are_said_in_a_loud_colour():
+    notes = [Text("note.unread", {"count": 1, "all": 3, "files": "a.yaml"}), Text("note.chart_days")]
+    html = page(chart(("示范区", [row()]), notes=notes))
+    assert re.findall('<span class="tx">[^<]*a.yaml', html)
+    assert html.count('<span class="tx">') == 1
+
+
 def test_groups_have_their_sums_and_several_of_them_a_total():
     assert page(counties(2, 3)).count('<tr class="h">') == 2
     assert page(counties(2, 3)).count('<tr class="h all">') == 1
@@ -148,7 +155,12 @@ def test_hostile_words_stay_words(language):
         id=HOSTILE, name=HOSTILE, responsible=[(HOSTILE, HOSTILE)], note=[HOSTILE],
         marks=[Mark("milestone", date(2023, 3, 1), HOSTILE)], targets=[Target("2023-03", "met", [HOSTILE])],
     )  # fmt: skip
-    texts = {"title": HOSTILE, "office": HOSTILE, "lead": [HOSTILE], "notes": [HOSTILE]}
+    texts = {
+        "title": HOSTILE,
+        "office": HOSTILE,
+        "lead": [HOSTILE],
+        "notes": [Text("note.filtered", {"filter": HOSTILE})],
+    }
     levels = [LevelStyle(style.level, HOSTILE, HOSTILE, HOSTILE) for style in LEVELS]
     made = Page(page(chart((HOSTILE, [hostile]), levels=levels, **texts), language))
     assert "script" not in made.tags

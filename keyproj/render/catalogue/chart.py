@@ -21,6 +21,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "chart.group.project": ("项目", "The project"),
     "chart.group.steps": ("工序(顺排在上,倒排在下)", "Steps: earliest days above, latest below"),
     "chart.count": ("{count} 项", "Projects: {count}"),
+    "chart.count.watched": ("{count} 项(参加预警 {watched} 项)", "Projects: {count}, watched {watched}"),
     "chart.money": ("完成 {done}/{plan}{unit} {rate}", "{done} of {plan} done, {rate}"),
     "chart.money.unknown": ("计划 {plan}{unit},尚无完成数", "planned {plan}, nothing reported"),
     "chart.date.deadline": ("期限 {day}", "deadline {day}"),
@@ -37,8 +38,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     # The legend
     "chart.legend": ("图例", "Legend"),
     "chart.legend.planned": (
-        "计划:自计划开工(没有写的,自实际开工)至计划竣工(没有写的,至期限;都没有的,画到图边)",
-        "planned: from the planned start (else the actual one) to the planned completion (else the deadline, else the edge)",
+        "计划:自计划开工(没有写的,自实际开工;都没有的不画)至计划竣工(没有写的,至期限;都没有的,画到图边)",
+        "planned: from the planned start (else the actual one, else no bar) to the planned completion (else the deadline, else the edge)",
     ),
     "chart.legend.done": (
         "已做:自实际开工至图上日期(已竣工、调出的至当日),停建期间空开;长短只按日期,投资看数字",
@@ -50,6 +51,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "倒排:最迟哪天到哪天做;与顺排之差为时差",
         "its latest days; between the two lies the slack",
     ),
+    "chart.legend.beyond": ("图外还有", "goes on beyond the chart"),
     "chart.legend.today": ("图上日期", "day of the chart"),
     "chart.legend.start": ("计划开工(未开工)", "planned start, not begun"),
     "chart.legend.milestone": ("节点", "milestone"),
