@@ -11,24 +11,27 @@ UNITS = {"亿元": 8, "万元": 4}
 LARGEST = 10**13
 """Ten trillion yuan (十万亿元): more than any project costs, and a million of them still add up in 64 bits."""
 
+LARGEST_SUM = 10**18
+"""What sums over many projects may come to: it fits into 64 bits."""
+
 _AMOUNT = re.compile(r"([0-9]+)(?:\.([0-9]+))?(亿元|万元)")
 _BARE = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 _LOOSE = re.compile(r"([0-9]+(?:\.[0-9]+)?)(?:([亿億万萬])[元圆圓]?|元)")
 
 
-def parse_amount(text: str) -> int:
+def parse_amount(text: str, most: int = LARGEST) -> int:
     """Whole yuan from `120.5亿元` or `6200万元`.
 
-    Raises Fault: K112 without a unit, K113 not an amount, K114 finer than one yuan, K115 beyond ten trillion yuan.
-    Its `suggest` is the amount as it should have been written, where its number and its unit are in no doubt.
+    Raises Fault: K112 without a unit, K113 not an amount, K114 finer than one yuan, K115 beyond ten trillion yuan, or
+    `most`. Its `suggest` is the amount as it should have been written, where its number and its unit are in no doubt.
     """
     try:
-        return _exact(text)
+        return _exact(text, most)
     except Fault as fault:
         raise suggesting(fault, text, _meant(tidy(text)), _exact) from None
 
 
-def _exact(text: str) -> int:
+def _exact(text: str, most: int = LARGEST) -> int:
     match = _AMOUNT.fullmatch(text)
     if match is None:
         raise Fault("K112" if _BARE.fullmatch(text) else "K113", seen=text[:40])
@@ -36,10 +39,10 @@ def _exact(text: str) -> int:
     power = UNITS[unit]
     if len(fraction) > power:
         raise Fault("K114", seen=text[:40])
-    if len(whole) > 14:
+    if len(whole) > 18:
         raise Fault("K115", seen=text[:40])
     yuan: int = int("0" + whole + fraction) * 10 ** (power - len(fraction))
-    if yuan > LARGEST:
+    if yuan > most:
         raise Fault("K115", seen=text[:40])
     return yuan
 

@@ -1,17 +1,27 @@
 """A close (关账): the figures of one month as they were reported to the office above, in a file in `closes/`."""
 
 from collections.abc import Mapping
+from functools import partial
+from typing import Annotated
 
+from keyproj.base.amount import LARGEST_SUM, format_amount, parse_amount
 from keyproj.model.base import Entity
+from keyproj.model.scalar import Scalar
 from keyproj.model.values import Count, Day, Id, Line, Month, Words, Yuan
+
+Sum = Annotated[
+    int,
+    Scalar(partial(parse_amount, most=LARGEST_SUM), format_amount, r"^[0-9]+(\.[0-9]+)?(亿元|万元)$", "489.6亿元"),
+]
+"""An amount that many projects add up to, which may be more than any of them costs."""
 
 
 class CloseTotals(Entity):
     """What the month came to: projects that reported, their money in the month, and in the year up to its end."""
 
     projects: Count
-    investment: Yuan
-    year_to_date: Yuan
+    investment: Sum
+    year_to_date: Sum
 
 
 class Reopening(Entity):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, get_args, get_origin
 
-from keyproj.model import adjusting, adjustment, calendar, raw, slip, values, warning
+from keyproj.model import adjusting, adjustment, calendar, close, raw, slip, values, warning
 from keyproj.model.base import Entity
 from keyproj.model.scalar import Scalar
 from keyproj.render.catalogue import LANGUAGES, entry
@@ -27,6 +27,7 @@ _FORMS: dict[Any, tuple[str, str]] = {
     values.Digest: ("校验值", "digest"),
     values.FilePath: ("路径", "path"),
     warning.Threshold: ("数值", "number"),
+    close.Sum: ("金额", "amount"),
     slip.Level: ("0至3的整数", "whole number from 0 to 3"),
     calendar.MonthDay: ("月日", "month and day"),
     adjusting.MonthNumber: ("1至12的整数", "whole number from 1 to 12"),

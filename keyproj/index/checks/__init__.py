@@ -1,5 +1,6 @@
 """The ledger rules: what needs the policy, a day or another file, each a small generator asked of the index."""
 
+from collections import defaultdict
 from collections.abc import Container, Iterator, Mapping
 
 from keyproj.base.codes import CODES
@@ -23,12 +24,9 @@ from keyproj.index.checks.attachments import attachment_is_there, attachment_is_
 from keyproj.index.checks.categories import continuing_has_started
 from keyproj.index.checks.closes import (
     close_days_are_in_order,
-    closed_figure_stays,
-    closed_report_stays,
-    closed_year_stays,
+    closed_reports_stay,
     correction_is_allowed,
     month_closes_once,
-    nothing_is_backdated,
     only_corrections_have_reasons,
 )
 from keyproj.index.checks.codes import code_used_once
@@ -101,11 +99,8 @@ LEDGER: dict[str, Rule] = {
     "K344": entrant_is_complete,
     "K347": sign_off_is_the_policy_s,
     "K348": signed_is_complete,
-    "K371": closed_figure_stays,
-    "K372": closed_report_stays,
-    "K373": nothing_is_backdated,
+    **dict.fromkeys(("K371", "K372", "K373", "K375"), closed_reports_stay),
     "K374": correction_is_allowed,
-    "K375": closed_year_stays,
     "K377": key_is_file_name("K377", "close", "id"),
     "K378": month_closes_once,
     "K379": close_days_are_in_order,
@@ -117,13 +112,16 @@ LEDGER: dict[str, Rule] = {
     "K365": adjustment_is_applied_whole,
     "K366": applied_was_decided,
 }
-"""Code → rule. What a rule needs stands in the table of codes."""
+"""Code → rule; a rule may stand for several codes. What they need stands in the table of codes."""
 
 
 def ledger_problems(
     ledger: Ledger, without: Container[str] = (), rules: Mapping[str, Rule] = LEDGER
 ) -> Iterator[Problem]:
-    """What the rules find, but for the codes in `without`."""
+    """What the rules find, but for the codes in `without`; a rule of several codes is asked once."""
+    wanted: dict[Rule, set[str]] = defaultdict(set)
     for code, rule in rules.items():
         if code not in without and ledger.gives(CODES[code].needs):
-            yield from rule(ledger)
+            wanted[rule].add(code)
+    for rule, codes in wanted.items():
+        yield from (problem for problem in rule(ledger) if problem.code in codes)

@@ -1,6 +1,6 @@
 """Rules on closed months: what was reported by the day of the close stays, what came later is a proper correction."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from keyproj.base.amount import format_amount
 from keyproj.base.months import last_day
@@ -15,89 +15,57 @@ _NAMED = (
 """Projects by their ids, former ones included: a close keeps the ids of its day."""
 
 _KNOWN = (
-    "known AS MATERIALIZED (SELECT c.file, r.project AS pk, r.n, r.yuan, r.yuan_line, "
-    "max(r.reported || printf('%06d', r.n)) "
-    "FROM report r CROSS JOIN close c ON c.month = r.month AND c.reopened IS NULL AND r.reported <= c.closed "
-    "JOIN project p ON p.pk = r.project AND p.clash = 0 GROUP BY c.file, r.project)"
+    "known AS MATERIALIZED (SELECT c.file, r.project AS pk, r.n, r.yuan, r.yuan_line FROM report r "
+    "CROSS JOIN close c ON c.month = r.month AND c.reopened IS NULL AND r.reported <= c.closed "
+    "JOIN project p ON p.pk = r.project AND p.clash = 0 WHERE r.latest UNION ALL "
+    "SELECT file, pk, n, yuan, yuan_line FROM (SELECT c.file, r.project AS pk, r.n, r.yuan, r.yuan_line, "
+    "max(r.reported || printf('%06d', r.n)) FROM report l "
+    "CROSS JOIN close c ON c.month = l.month AND c.reopened IS NULL AND l.reported > c.closed "
+    "JOIN report r ON r.project = l.project AND r.month = l.month AND r.reported <= c.closed "
+    "JOIN project p ON p.pk = r.project AND p.clash = 0 WHERE l.latest GROUP BY c.file, r.project))"
 )
-"""The reports that were in force at the end of the day of each close."""
+"""The reports that were in force at the end of the day of each close: the latest, or where that came later the last
+before.
+"""
 
-_DIFFERENT = (
-    f"WITH {_NAMED}, {_KNOWN} SELECT pf.path, k.yuan_line, k.n, x.project, c.month, c.closed, x.yuan, k.yuan, cf.path "
-    "FROM close_figure x JOIN close c ON c.file = x.file AND c.reopened IS NULL JOIN file cf ON cf.pk = c.file "
-    "JOIN named ON named.id = x.project JOIN known k ON k.file = x.file AND k.pk = named.pk "
-    "JOIN file pf ON pf.pk = named.pk WHERE x.yuan IS NOT NULL AND x.yuan <> k.yuan"
-)
-
-
-def closed_figure_stays(ledger: Ledger) -> Iterator[Problem]:
-    """K371: what a project had reported by the day of the close reads otherwise now."""
-    if not _any(ledger):
-        return
-    for path, line, n, project, month, closed, was, now, close in ledger.db.execute(_DIFFERENT):
-        args = {"project": project, "month": month, "closed": closed, "close": close}
-        amounts = {"was": format_amount(was, "万元"), "now": format_amount(now, "万元")}
-        yield Problem("K371", path, Place(line, 1, 0), f"progress.{n}.investment", {**args, **amounts})
-
-
-_GONE = (
-    f"WITH {_NAMED}, {_KNOWN} SELECT pf.path, p.line, cf.path, x.line, x.project, c.month, c.closed, x.yuan "
-    "FROM close_figure x JOIN close c ON c.file = x.file AND c.reopened IS NULL JOIN file cf ON cf.pk = c.file "
-    "LEFT JOIN named ON named.id = x.project LEFT JOIN project p ON p.pk = named.pk "
-    "LEFT JOIN file pf ON pf.pk = named.pk LEFT JOIN known k ON k.file = x.file AND k.pk = named.pk "
-    "WHERE x.yuan IS NOT NULL AND k.pk IS NULL"
+_OTHERWISE = (
+    f"WITH {_NAMED}, {_KNOWN}, frozen AS MATERIALIZED (SELECT x.file, x.project, x.yuan, x.line, named.pk "
+    "FROM close c JOIN close_figure x ON x.file = c.file AND x.yuan IS NOT NULL "
+    "LEFT JOIN named ON named.id = x.project WHERE c.reopened IS NULL), "
+    "different AS (SELECT f.file, f.pk, f.project, f.yuan AS was, k.yuan AS now, k.n, k.yuan_line, f.line "
+    "FROM frozen f LEFT JOIN known k ON k.file = f.file AND k.pk = f.pk WHERE k.yuan IS NOT f.yuan UNION ALL "
+    "SELECT k.file, k.pk, NULL, NULL, k.yuan, k.n, k.yuan_line, 0 FROM known k "
+    "LEFT JOIN frozen f ON f.file = k.file AND f.pk = k.pk WHERE f.file IS NULL) "
+    "SELECT pf.path, p.line, d.yuan_line, d.n, ifnull(d.project, p.id), cf.path, d.line, c.month, c.closed, "
+    "d.was, d.now FROM different d JOIN close c ON c.file = d.file JOIN file cf ON cf.pk = d.file "
+    "LEFT JOIN project p ON p.pk = d.pk LEFT JOIN file pf ON pf.pk = d.pk"
 )
 
 
-def closed_report_stays(ledger: Ledger) -> Iterator[Problem]:
-    """K372: a report that the close counted is gone, alone or with its project. Not asked while a file is not counted:
-    it may stand in that one.
+def closed_reports_stay(ledger: Ledger) -> Iterator[Problem]:
+    """What was reported by the day of a close is no longer what the close says.
+
+    K371: it reads otherwise. K372: it is gone, alone or with its project; not asked while a file is not counted, for it
+    may stand in that one. K373: there is a report dated up to that day which the close does not know. K375: the year's
+    total up to its first closed month differs, whose earlier months are held by no close of their own.
     """
-    if not _any(ledger) or not ledger.is_whole():
+    if ledger.db.execute("SELECT 1 FROM close WHERE reopened IS NULL LIMIT 1").fetchone() is None:
         return
-    for path, line, close, at, project, month, closed, was in ledger.db.execute(_GONE):
-        args = {"project": project, "month": month, "closed": closed, "was": format_amount(was, "万元"), "close": close}
-        if path is None:
-            yield Problem("K372", close, Place(at, 1, 0), f"reported.{project}", {**args, "wrong": "project"})
-        else:
-            yield Problem("K372", path, Place(line, 1, 0), "progress", {**args, "wrong": "report"})
-
-
-_ADDED = (
-    f"WITH {_NAMED}, {_KNOWN} SELECT pf.path, k.yuan_line, k.n, p.id, c.month, c.closed, k.yuan, cf.path "
-    "FROM known k JOIN close c ON c.file = k.file JOIN file cf ON cf.pk = c.file JOIN project p ON p.pk = k.pk "
-    "JOIN file pf ON pf.pk = k.pk WHERE NOT EXISTS (SELECT 1 FROM named JOIN close_figure x ON x.project = named.id "
-    "AND x.file = k.file WHERE named.pk = k.pk AND x.yuan IS NOT NULL)"
-)
-
-
-def nothing_is_backdated(ledger: Ledger) -> Iterator[Problem]:
-    """K373: a report dated up to the day of the close, which the close does not know."""
-    if not _any(ledger):
-        return
-    for path, line, n, project, month, closed, now, close in ledger.db.execute(_ADDED):
-        args = {"project": project, "month": month, "closed": closed, "now": format_amount(now, "万元"), "close": close}
-        yield Problem("K373", path, Place(line, 1, 0), f"progress.{n}.reported", args)
-
-
-_LATER = (
-    "SELECT pf.path, r.line, r.n, p.id, c.month, c.closed, c.closed_by, t.reason IS NULL FROM report r "
-    "CROSS JOIN close c ON c.month = r.month AND c.reopened IS NULL AND r.reported > c.closed "
-    "JOIN project p ON p.pk = r.project AND p.clash = 0 JOIN file pf ON pf.pk = r.project "
-    "JOIN report_text t ON t.project = r.project AND t.n = r.n"
-)
-
-
-def correction_is_allowed(ledger: Ledger) -> Iterator[Problem]:
-    """K374: a report of a closed month after its close, without a reason, or where the policy allows none."""
-    if not _any(ledger):
-        return
-    allowed = may_correct(ledger.db)
-    for path, line, n, project, month, closed, by, silent in ledger.db.execute(_LATER):
-        if silent or not allowed:
-            args = {"project": project, "month": month, "closed": closed, "by": by}
-            wrong = "reason" if allowed else "forbidden"
-            yield Problem("K374", path, Place(line, 1, 0), f"progress.{n}", {**args, "wrong": wrong})
+    whole, said = ledger.is_whole(), set[str]()
+    for path, top, line, n, project, close, at, month, closed, was, now in ledger.db.execute(_OTHERWISE):
+        said.add(month)
+        args = {"project": project, "month": month, "closed": closed, "close": close}
+        amounts = {"was": "" if was is None else _wan(was), "now": "" if now is None else _wan(now)}
+        if was is None:
+            yield Problem("K373", path, Place(line, 1, 0), f"progress.{n}.reported", args | amounts)
+        elif now is not None:
+            yield Problem("K371", path, Place(line, 1, 0), f"progress.{n}.investment", args | amounts)
+        elif whole and path is None:
+            yield Problem("K372", close, Place(at, 1, 0), f"reported.{project}", args | amounts | {"wrong": "project"})
+        elif whole:
+            yield Problem("K372", path, Place(top, 1, 0), "progress", args | amounts | {"wrong": "report"})
+    if whole:
+        yield from _years(ledger, said)
 
 
 _YEARS = (
@@ -112,25 +80,35 @@ _YEARS = (
 )
 
 
-def closed_year_stays(ledger: Ledger) -> Iterator[Problem]:
-    """K375: the year's total up to its first closed month, whose earlier months are held by no close of their own.
-
-    Not asked where that month's own figures differ, which says it already, or while a file is not counted.
-    """
-    if not _any(ledger) or not ledger.is_whole():
-        return
-    different = [row for row in ledger.db.execute(_YEARS) if row[-2] != row[-1]]
-    rules = (closed_figure_stays, closed_report_stays, nothing_is_backdated) if different else ()
-    said = {problem.args["month"] for rule in rules for problem in rule(ledger)}
-    for path, line, month, closed, was, now in different:
-        if month not in said:
-            args = {
-                "month": month,
-                "closed": closed,
-                "was": format_amount(was, "万元"),
-                "now": format_amount(now, "万元"),
-            }
+def _years(ledger: Ledger, said: Container[str]) -> Iterator[Problem]:
+    """The years' totals, but for those of months of which a single figure was said to differ."""
+    for path, line, month, closed, was, now in ledger.db.execute(_YEARS):
+        if was != now and month not in said:
+            args = {"month": month, "closed": closed, "was": _wan(was), "now": _wan(now)}
             yield Problem("K375", path, Place(line, 1, 0), "totals.year_to_date", args)
+
+
+def _wan(yuan: int) -> str:
+    """In the unit that monthly figures are reported in."""
+    return format_amount(yuan, "万元")
+
+
+_LATER = (
+    "SELECT pf.path, r.line, r.n, p.id, c.month, c.closed, c.closed_by, t.reason IS NULL FROM report r "
+    "CROSS JOIN close c ON c.month = r.month AND c.reopened IS NULL AND r.reported > c.closed "
+    "JOIN project p ON p.pk = r.project AND p.clash = 0 JOIN file pf ON pf.pk = r.project "
+    "JOIN report_text t ON t.project = r.project AND t.n = r.n WHERE EXISTS (SELECT 1 FROM close)"
+)
+
+
+def correction_is_allowed(ledger: Ledger) -> Iterator[Problem]:
+    """K374: a report of a closed month after its close, without a reason, or where the policy allows none."""
+    allowed = may_correct(ledger.db)
+    for path, line, n, project, month, closed, by, silent in ledger.db.execute(_LATER):
+        if silent or not allowed:
+            args = {"project": project, "month": month, "closed": closed, "by": by}
+            wrong = "reason" if allowed else "forbidden"
+            yield Problem("K374", path, Place(line, 1, 0), f"progress.{n}", {**args, "wrong": wrong})
 
 
 _TWICE = (
@@ -179,8 +157,3 @@ def only_corrections_have_reasons(ledger: Ledger) -> Iterator[Problem]:
     """K255: a reason belongs to a correction; a month's first report corrects nothing, unless the month was closed."""
     for path, line, n, month in ledger.db.execute(_REASONS):
         yield Problem("K255", path, Place(line, 1, 0), f"progress.{n}.reason", {"month": month})
-
-
-def _any(ledger: Ledger) -> bool:
-    """Whether any month is closed: most ledgers begin without, and need not be looked through."""
-    return ledger.db.execute("SELECT 1 FROM close WHERE reopened IS NULL LIMIT 1").fetchone() is not None
