@@ -28,6 +28,7 @@ PARTS = {
     "warn": "warn",
     "slip": "slip",
     "close": "close",
+    "merge": "merge",
     "adjust": "adjust",
     "apply": "applying",
     "signer": "signing",

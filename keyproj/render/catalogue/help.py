@@ -2,7 +2,7 @@
 
 from importlib import import_module
 
-REST = ("help_adjust", "help_close", "help_signing")
+REST = ("help_adjust", "help_close", "help_review", "help_signing")
 """Modules with the help of commands that the list of commands says a line of only."""
 
 
@@ -23,6 +23,14 @@ TEXTS: dict[str, tuple[str, str]] = _Texts(
         "help.adjust": (
             "动态调整:提出、签批、审定、执行,一份建议一个文件",
             "Adjustments of the list: proposed, signed, decided, applied; a file for each proposal",
+        ),
+        "help.merge": (
+            "合并项目文件:由 git 调用\n\n两个分支给同一个项目报了不同月份的进度,都保留,不算冲突;其他改动按 git 的办法合并。由 keyproj setup 配置,一般不用手工运行。",
+            (
+                "Merge a project file: called by git\n\nWhere two branches report different months of one project, both "
+                "are kept, and there is no conflict; all else is merged as git does. keyproj setup tells git of it; "
+                "nobody needs to run it by hand."
+            ),
         ),
         "help.close": (
             "关账:固定已上报的月份或季度的数\n\n各项目的数和合计写入 closes/月份.yaml,以后 check 据此核对:改动、删除、倒填都会指出;更正要另报一条并写原因。",

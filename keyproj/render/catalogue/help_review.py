@@ -1,0 +1,11 @@
+"""The help of the commands for reviews in git: `merge` and `setup`."""
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "metavar.BASE": ("原文件", "BASE"),
+    "metavar.OURS": ("我方", "OURS"),
+    "metavar.THEIRS": ("对方", "THEIRS"),
+    "help.argument.merge_base": ("两边共同的原文件,结果不写入", "The file that both began from"),
+    "help.argument.merge_ours": ("我方的文件,合并结果写入这里", "Our file, over which the outcome is written"),
+    "help.argument.merge_theirs": ("对方的文件", "Their file"),
+    "help.argument.merge_path": ("文件在仓库中的路径,用于提示", "Its path in the repository, for messages"),
+}
