@@ -73,22 +73,27 @@ def _twice(new: Sequence[Any], more: Sequence[Any]) -> tuple[str, ...]:
 
 
 def _joined(old: _Side, one: _Side, other: _Side, path: str) -> str | None:
-    """The text of one side with the other's reports and changes, too; None where it can't be had for certain."""
-    parts = _cut(other, len(old.reports), one.reports[len(old.reports) :])
-    if parts is None:
+    """The text of one side with the other's reports and changes, too; None where it can't be had for certain.
+
+    What both added is taken out first, so that a change beside it is no conflict; where the base has no reports, ours
+    stay, for somebody must say where the list stands.
+    """
+    count = len(old.reports)
+    mine, more = one.reports[count:], [report for report in other.reports[count:] if report not in one.reports[count:]]
+    ours = _cut(one, count, ()) if count else (one.text, "")
+    theirs = _cut(other, count, mine)
+    if ours is None or theirs is None:
         return None
-    rest, block = parts
-    lines = _by_lines(old.text.encode(), one.text.encode(), rest.encode())
+    lines = _by_lines(*(text.encode() for text in (old.text, ours[0], theirs[0])))
     middle = None if lines.conflicts else _side(lines.data, path)
-    if middle is None or middle.reports != one.reports:
+    if middle is None or middle.reports != (old if count else one).reports:
         return None
-    text = _put(middle, block, old, one, other)
+    is_earlier = bool(mine and more) and max(map(_when, more)) < min(map(_when, mine))
+    text = _put(middle, [theirs[1], ours[1]] if is_earlier else [ours[1], theirs[1]], is_earlier and not count)
     after = _side(text.encode(), path) if text is not None else None
-    more = [report for report in other.reports[len(old.reports) :] if report not in one.reports[len(old.reports) :]]
-    wanted = [*one.reports, *more]
-    if text is None or after is None or _rest(after) != _rest(middle):
+    if after is None or _rest(after) != _rest(middle):
         return None
-    return text if sorted(map(str, after.reports)) == sorted(map(str, wanted)) else None
+    return text if sorted(map(str, after.reports)) == sorted(map(str, [*old.reports, *mine, *more])) else None
 
 
 def _rest(side: _Side) -> dict[str, Any]:
@@ -119,26 +124,19 @@ def _line_start(text: str, at: int) -> int:
     return max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
 
 
-def _put(middle: _Side, block: str, old: _Side, one: _Side, other: _Side) -> str | None:
-    """The block behind our reports, or before those we added where it was reported earlier."""
-    if not block:  # they added only what we have, too
-        return middle.text
-    found, theirs, text, count = middle.span(), other.span(), middle.text, len(old.reports)
-    if found is None or theirs is None or found.flow or found.column != theirs.column:
+def _put(middle: _Side, blocks: Sequence[str], first: bool) -> str | None:
+    """The blocks behind the reports, or before them; None where they stand in other columns or lines end otherwise."""
+    found, text = middle.span(), middle.text
+    if found is None or found.flow:
         return None
-    if line_end(text, len(text)) != line_end(block, len(block)):
-        return None
-    mine = [_when(report) for report in one.reports[count:]]
-    is_earlier = bool(mine) and max(map(_when, other.reports[count:])) < min(mine)
-    if is_earlier and count:
-        at = below(text, found.items[count - 1].end, found.column)
-    elif is_earlier:
-        at = _line_start(text, found.items[0].start)
-    else:
-        at = below(text, found.items[-1].end, found.column)
+    at = _line_start(text, found.items[0].start) if first else below(text, found.items[-1].end, found.column)
     end = line_end(text, len(text))
+    block = "".join(one if one[-1] in "\r\n" else one + end for one in blocks if one)
+    indents = {len(line) - len(line.lstrip(" ")) for line in block.splitlines() if line.lstrip(" ").startswith("- ")}
+    if block and (line_end(block, len(block)) != end or min(indents, default=-1) != found.column):
+        return None
     above = text[:at] if not at or text[at - 1] in "\r\n" else text[:at] + end
-    return above + (block if block[-1] in "\r\n" else block + end) + text[at:]
+    return above + block + text[at:]
 
 
 def _when(report: Any) -> tuple[str, str]:
