@@ -71,7 +71,7 @@ def signed(db: Connection, root: Path, path: str, data: bytes, wish: Wish, key: 
     if key.file is not None:
         section = section._replace(signature=sign(text, key.file))
         keyed = _check_key(db, root, section, wish, key)
-    elif section.role in chain.keys_required:
+    elif section.role in (*chain.keys_required, *base_policy(db, root, key.base).keys_required):
         raise Refused("sign.error.key_required", office=office(section.role, section.scope))
     following = (*proposal.signatures[:n], section, *proposal.signatures[n + 1 :])
     done = _edited(path, data, proposal, n, section, wish)

@@ -1,6 +1,8 @@
 """The policy of the base revision: whose keys are allowed is asked of what was reviewed, not of what a branch says."""
 
 import sqlite3
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +11,7 @@ from keyproj.index.adjusting import adjusting_rules
 from keyproj.index.signed_proposals import Base, offices
 from keyproj.rules.keys import Allowed
 from keyproj.rules.signers import Office
+from keyproj.store.folder import POLICY
 
 if TYPE_CHECKING:
     from keyproj.store.revision import Revision
@@ -32,7 +35,7 @@ def base_policy(db: sqlite3.Connection, root: Path | None, name: str | None = No
         return _of_folder(db)
     from keyproj.store.revision import find_revision  # git is run only where somebody signed with a key
 
-    for one in (name,) if name is not None else REVIEWED:
+    for one in (name,) if name is not None else _there(root):
         try:
             revision = find_revision(root, one)
         except WrongUse as error:
@@ -43,13 +46,30 @@ def base_policy(db: sqlite3.Connection, root: Path | None, name: str | None = No
             if error.text.id == _WITHOUT:
                 return Base(one, (), ())
         else:
-            return _of_revision(f"{one} {revision.short}", revision)
+            return _of_revision(db, f"{one} {revision.short}", revision)
     return _of_folder(db)
 
 
-def _of_revision(label: str, revision: "Revision") -> Base:
+def _there(root: Path) -> Iterator[str]:
+    """Those of `REVIEWED` that there may be; HEAD always. All of them where nobody can tell."""
+    from keyproj.store.git import run
+
+    refs = {f"refs/{where}/{name}": name for name in REVIEWED[:-1] for where in ("heads", "tags", "remotes")}
+    try:
+        found = run(root, "for-each-ref", "--format=%(refname)", *refs).out.decode("utf-8", "replace").split()
+    except WrongUse:
+        found = list(refs)
+    names = {refs[ref] for ref in found if ref in refs}
+    yield from (name for name in REVIEWED if name in names or name == REVIEWED[-1])
+
+
+def _of_revision(db: sqlite3.Connection, label: str, revision: "Revision") -> Base:
+    from keyproj.store.history import blob_id_at, policy_at
+
+    oid = db.execute("SELECT oid FROM file WHERE kind = 'policy'").fetchone()
+    if oid is not None and oid[0] == blob_id_at(revision, POLICY):
+        return replace(_of_folder(db), commit=label)  # the same bytes, which need not be read again
     from keyproj.index.rows import day  # with the models, which reports do without
-    from keyproj.store.history import policy_at
 
     try:
         policy = policy_at(revision)
@@ -58,8 +78,9 @@ def _of_revision(label: str, revision: "Revision") -> Base:
     signers = policy.adjustment.allowed_signers
     allowed = (Allowed(one.name, one.key, day(one.since), day(one.until)) for one in signers)
     held = (Office(one.role, one.scope, one.holder, day(one.since), day(one.until)) for one in policy.offices)
-    return Base(label, tuple(allowed), tuple(held))
+    return Base(label, tuple(allowed), tuple(held), tuple(policy.adjustment.keys_required))
 
 
 def _of_folder(db: sqlite3.Connection) -> Base:
-    return Base("", adjusting_rules(db).signers, tuple(offices(db)))
+    rules = adjusting_rules(db)
+    return Base("", rules.signers, tuple(offices(db)), rules.keys_required)

@@ -74,10 +74,11 @@ def offices(db: sqlite3.Connection) -> list[Office]:
 
 @dataclass(frozen=True, slots=True)
 class Base:
-    """The policy that says whose keys are allowed, and who holds which office: `commit` is that of the base revision,
-    or empty where the policy is the one in the folder.
+    """The policy that says whose keys are allowed, who holds which office, and which roles sign with a key: `commit` is
+    that of the base revision, or empty where the policy is the one in the folder.
     """
 
     commit: str
     allowed: tuple[Allowed, ...]
     offices: tuple[Office, ...]
+    keys_required: tuple[str, ...] = ()

@@ -20,10 +20,14 @@ def blob_at(revision: Revision, path: str) -> bytes | None:
 
     `path` is the one in the ledger; a link is a file that holds its target. Raises as `blobs` does.
     """
+    id = blob_id_at(revision, path)
+    return next(blobs(revision.root, [id], LARGEST)) if id is not None else None
+
+
+def blob_id_at(revision: Revision, path: str) -> str | None:
+    """The id of a file in a revision, which is that of its bytes; None where there is no such file."""
     node = dict(listed(revision, path)).get(path)
-    if node is None or node.mode in (FOLDER, MODULE):
-        return None
-    return next(blobs(revision.root, [node.id], LARGEST))
+    return node.id if node is not None and node.mode not in (FOLDER, MODULE) else None
 
 
 def policy_at(revision: Revision) -> "Policy":

@@ -312,3 +312,16 @@ def test_two_who_sign_with_keys_on_two_branches_merge(tmp_path):
     assert check(root) == []
     ran = call("adjust", "verify", ID, "--ledger", str(root))
     assert (ran.code, "其中 2 个由密钥证明" in ran.out) == (0, True)
+
+
+@needs_openssh
+def test_a_branch_cannot_let_anybody_off_their_key(keyed):
+    place, _ = keyed
+    git(place, "switch", "-qc", "own")
+    policy = (place / "keyproj.yaml").read_text("utf-8")
+    commit(place, {"keyproj.yaml": policy.replace("keys_required: [city_leader]", "keys_required: []")})
+    assert sign(place).code == 3
+    assert sign(place, "--base", "HEAD").code == 0
+    assert check(place) == ["K356"]
+    ran = call("adjust", "verify", "--ledger", str(place))
+    assert (ran.code, "规则要求用密钥签字" in ran.out, "以 main" in ran.out) == (1, True, True)
