@@ -46,7 +46,7 @@ def test_with_keys_it_says_whose_and_since_which_commit(tmp_path):
     commit(tmp_path, {FILE: BY_KEYS + "note: 备注\n"}, day="2023-06-30")
     ran = verify(tmp_path, "--lang", "en")
     assert ran.code == 0
-    assert "2 signatures: all hold, 1 of them proved by a key." in ran.out
+    assert "Signatures: 2, all hold; proved by a key: 1." in ran.out
     assert "proves that whoever holds the private key signed just these values" in ran.out
     assert "taken from the policy of main" in ran.out
     leader, group = rows(tmp_path, "signatures")

@@ -148,14 +148,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "verify.key.expired": ("不在有效期", "not of that day"),
     "verify.key.office": ("不任该职", "not in office"),
     "verify.key.unseen": ("未验证", "not verified"),
-    "verify.lead_none": ("{proposals} 份建议,还没有人签字。", "{proposals} proposals; nobody has signed yet."),
+    "verify.lead_none": ("{proposals} 份建议,还没有人签字。", "Proposals: {proposals}. Nobody has signed yet."),
     "verify.lead": (
         "{proposals} 份建议,{signatures} 个签字,全部有效,其中 {keyed} 个由密钥证明。",
-        "{proposals} proposals, {signatures} signatures: all hold, {keyed} of them proved by a key.",
+        "Proposals: {proposals}. Signatures: {signatures}, all hold; proved by a key: {keyed}.",
     ),
     "verify.lead_wrong": (
         "{proposals} 份建议,{signatures} 个签字,有效 {good} 个(其中 {keyed} 个由密钥证明);发现 {wrong} 个问题。",
-        "{proposals} proposals, {signatures} signatures: {good} hold ({keyed} proved by a key); {wrong} problems found.",
+        "Proposals: {proposals}. Signatures: {signatures}, of which {good} hold (proved by a key: {keyed}). Problems: {wrong}.",
     ),
     "verify.proposed": ("{day} 提出", "proposed {day}"),
     "verify.signed": ("{parts}", "{parts}"),
