@@ -34,6 +34,7 @@ WITH_PARSER = "summary and the import of the parser"
 
 NOT_ASKED = "warn, not asked before"
 EVERY_WARNING = "warn as csv"
+CHART = "chart"
 
 _ROWS = (
     Row("`summary`, warm", "summary", "hledger", 1 / 20, floor=WALK),
@@ -44,6 +45,7 @@ _ROWS = (
     Row("`warn`, warm", "warn", "ledger", 1, floor=WALK),
     Row("`warn` of a day not asked for before", NOT_ASKED, "hledger"),
     Row("`warn --format csv`, all projects that warn", EVERY_WARNING, "hledger"),
+    Row("`chart`, all projects drawn", CHART, "hledger"),
     Row("first `check`", "first check", "bean-check", 1 / 3, floor=EVENTS),
     Row("`summary`, one file changed", CHANGED, WITH_PARSER, 1.1),
     *REVISIONS,
@@ -97,7 +99,8 @@ def large(work: Path, count: int, runs: int) -> Measured:
     timed |= timed_revisions(stand, runs)
     if peers:
         every = stand.keyproj(EVERY_WARNING, "warn", "--quarter", "2", "--format", "csv")
-        timed |= interleave([_not_asked(stand), every], runs, 1)
+        chart = stand.keyproj(CHART, "chart", "--month", "2023-06")
+        timed |= interleave([_not_asked(stand), every, chart], runs, 1)
     timed |= interleave([_changed(stand)], runs, 1)
     timed[WITH_PARSER] = _summed(timed["summary"], timed[PARSER], timed[BARE])
     rows = [row for row in (_ROWS if peers else _GIT) if row.job in timed]

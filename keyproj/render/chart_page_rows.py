@@ -44,6 +44,7 @@ def _reading(words: Words) -> str:
     """What the bars mean to the day, and what the report has to say besides."""
     bars = ("planned", "done", "early", "latest") if words.chart.steps else ("planned", "done")
     told = "".join(f"<span>{words.chart_said(f'legend.{bar}')}</span> " for bar in bars)
+    told += f"<span>{words.said('share')}</span> "
     return told + " ".join(
         f"<span{ALARM if note.id == 'note.unread' else ''}>{words.text(note)}</span>" for note in words.chart.notes
     )

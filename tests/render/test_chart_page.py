@@ -75,6 +75,12 @@ def test_files_that_could_not_be_read_are_said_in_a_loud_colour():
     assert html.count('<span class="tx">') == 1
 
 
+def test_the_red_line_in_the_small_bar_of_money_is_explained():
+    html = page(chart(("示范区", [row()])))
+    assert '<u style="left:50.0%"></u>' in html
+    assert "红线为计划至今" in html
+
+
 def test_groups_have_their_sums_and_several_of_them_a_total():
     assert page(counties(2, 3)).count('<tr class="h">') == 2
     assert page(counties(2, 3)).count('<tr class="h all">') == 1
