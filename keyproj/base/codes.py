@@ -5,12 +5,14 @@ from typing import NamedTuple
 SEVERITIES = ("error", "warning", "info")
 """程度, the worst first. An error fails `check`."""
 
-NEEDS = ("file", "policy", "others", "date", "attachments")
-"""What a rule looks at: one file's bytes, the policy, the other files of the ledger, a day, the attachments' bytes."""
+NEEDS = ("file", "policy", "others", "date", "attachments", "base")
+"""What a rule looks at: one file's bytes, the policy, the other files of the ledger, a day, the attachments' bytes,
+the revision that a branch began from."""
 
 _OTHERS = ("others",)
 _POLICY = ("policy",)
 _DATED = ("policy", "date")
+_BASE = ("base",)
 
 
 class Code(NamedTuple):
@@ -215,6 +217,15 @@ CODES: dict[str, Code] = {
     "K377": Code("error", "close-named-otherwise", _OTHERS),
     "K378": Code("error", "month-closed-twice", _OTHERS),
     "K379": Code("error", "close-dates-out-of-order", ("date",)),
+    # What a branch changes (`check --base`)
+    "K381": Code("error", "protected-field-changed", _BASE),
+    "K382": Code("error", "project-added", _BASE),
+    "K383": Code("error", "project-gone", _BASE),
+    "K384": Code("error", "policy-changed", _BASE),
+    "K385": Code("error", "close-changed", _BASE),
+    "K386": Code("error", "history-changed", _BASE),
+    "K387": Code("error", "published-plan-changed", _BASE),
+    "K388": Code("error", "signature-gone", _BASE),
     # Accepted problems
     "K401": Code("warning", "baseline-expired", ("date",)),
     "K402": Code("info", "baseline-unused", ("others",)),

@@ -1,6 +1,7 @@
 """`keyproj check`: every problem in the ledger, or in some of its files."""
 
 import os
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from sqlite3 import Connection
@@ -24,7 +25,7 @@ from keyproj.cli.progress import hashing
 from keyproj.cli.when import day
 from keyproj.index.checks.ledger import Ledger
 from keyproj.render.formats import FINDINGS
-from keyproj.reports.check import Wanted, check, found, policy_day
+from keyproj.reports.check import Base, Wanted, check, found, policy_day
 from keyproj.reports.choices import check_choice
 from keyproj.store.excerpt import line_reader
 from keyproj.store.places import exact
@@ -55,10 +56,11 @@ def command(
     reason: Annotated[str | None, _option("--reason", "TEXT")] = None,
     as_of: Annotated[str | None, _option("--as-of", "DATE")] = None,
     at: Annotated[str | None, _option("--at", "REV")] = None,
+    base: Annotated[str | None, _option("--base", "REV")] = None,
 ) -> None:
     """All problems at once; exit code 1 where there are errors."""
     given = {"--owner": owner, "--until": until, "--reason": reason, "--explain": explain, "--format": format}
-    check_options(target, {**given, "-o": output, "--at": at})
+    check_options(target, {**given, "-o": output, "--at": at, "--base": base})
     if explain is not None:
         from keyproj.cli.check_explain import explained
 
@@ -75,12 +77,20 @@ def command(
         _write(root, wanted, now, target, said(owner, last, reason, now))
         return
 
-    def report(db: Connection, files: Files) -> Report:
+    def report(db: Connection, files: Files, since: Base | None = None) -> Report:
         with hashing() as bar:
-            asked = Ledger(db, now, policy_day(db, now), files if isinstance(files, Path) else None, bar)
-            return check(asked, line_reader(files), exact(files), wanted, _seen_from_here(root))
+            folder = files if isinstance(files, Path) else None
+            asked = Ledger(db, now, policy_day(db, now), folder, bar, since.commit if since else None)
+            judged = replace(wanted, base=since)
+            return check(asked, line_reader(files), exact(files), judged, _seen_from_here(root))
 
-    emit(answer_with_files(root, report, at), format, output, formats=FINDINGS)
+    if base is not None:
+        from keyproj.cli.check_base import answer_since
+
+        found = answer_since(root, report, base, at)
+    else:
+        found = answer_with_files(root, report, at)
+    emit(found, format, output, formats=FINDINGS)
 
 
 def _known(baseline: str | None, root: Path) -> Any:

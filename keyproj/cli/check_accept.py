@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from keyproj.reports.baseline import Acceptance
 
 COMPANIONS = ("--owner", "--until", "--reason")
-STRANGERS = ("--explain", "--format", "-o", "--at")
+STRANGERS = ("--explain", "--format", "-o", "--at", "--base")
 
 
 class Said(NamedTuple):

@@ -1,5 +1,6 @@
 """The policy and the published plans as rows of the index's tables."""
 
+import json
 from typing import Any
 
 from keyproj.index.adjusting_setting import adjusting_setting
@@ -30,6 +31,8 @@ def policy_rows(policy: Policy, root: Any) -> Rows:
         "warning": warning_setting(policy.warning),
         "adjustment": adjusting_setting(policy.adjustment),
         "closing.corrections": policy.closing.corrections,
+        "protected": "\n".join(policy.protected),
+        "sections": _sections(root),
     }
     rows: Rows = {"setting": list(settings.items()), "department": []}
     rows["sector"] = [
@@ -50,6 +53,13 @@ def policy_rows(policy: Policy, root: Any) -> Rows:
         for n, o in enumerate(policy.offices)
     ]
     return rows
+
+
+def _sections(root: Any) -> str:
+    """Each section as it is written, with its line, as JSON; of the rules of adjustments each part for itself."""
+    parts = {**root, **{f"adjustment.{key}": part for key, part in (root.get("adjustment") or {}).items()}}
+    parts.pop("adjustment", None)
+    return json.dumps({name: (part, line_of(root, *name.split("."))) for name, part in parts.items()})
 
 
 def _check_settings(checks: Checks) -> dict[str, str]:

@@ -15,6 +15,7 @@ from keyproj.model.closing import Closing
 from keyproj.model.values import Count, Day, Decimals, Id, Line, Percent, Words, Year, Yuan, choice
 from keyproj.model.warning import Warnings
 from keyproj.rules.bands import check_bands
+from keyproj.rules.protected import DEFAULT, GROUPS
 from keyproj.rules.vocabulary import AREAS, TIERS
 
 
@@ -134,6 +135,14 @@ def _bands_meet(bands: tuple[Band, ...]) -> tuple[Band, ...]:
     return bands
 
 
+def _each_once(groups: tuple[str, ...]) -> tuple[str, ...]:
+    """K141: a group that is named twice."""
+    again = [Fault("K141", at=(n,), seen=group) for n, group in enumerate(groups) if group in groups[:n]]
+    if again:
+        raise Fault.together(again)
+    return groups
+
+
 class Policy(Entity):
     """The rules of one ledger. `ledger` is its permanent id; `year` is the year that reports take unless told."""
 
@@ -152,4 +161,5 @@ class Policy(Entity):
     warning: Warnings = Warnings(policy="default")
     adjustment: Adjusting = Adjusting()
     closing: Closing = Closing()
+    protected: Annotated[tuple[Annotated[str, choice(*GROUPS)], ...], AfterValidator(_each_once)] = DEFAULT
     note: Words | None = None

@@ -2,17 +2,18 @@
 
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from keyproj.base.codes import CODES, SEVERITIES
 from keyproj.base.errors import KeyprojError
 from keyproj.base.problem import Problem
 from keyproj.base.report import Column, Finding, Report, Table
 from keyproj.base.text import Term, Text
-from keyproj.index.checks.ledger import Ledger
+from keyproj.index.against import CODES_AGAINST, against
+from keyproj.index.checks.ledger import Ledger, Rule
 from keyproj.index.problems import all_problems
 from keyproj.index.settings import settings
 from keyproj.reports.check_closing import closing, is_in, notes, seen
@@ -37,16 +38,26 @@ SUMS = {"K281": control_totals}
 """The rules that need the tables of `summary`."""
 
 
+class Base(NamedTuple):
+    """The commit that a branch began from, as `--base` found it, and its index."""
+
+    db: sqlite3.Connection
+    name: str
+    commit: str
+    day: str
+
+
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """What is asked of a check: codes, files or folders of the ledger (None for all of it), the mildest severity that
-    fails it, and the problems that are accepted.
+    fails it, the problems that are accepted, and the commit since which protected data must not have changed.
     """
 
     codes: Container[str] = frozenset(CODES)
     files: frozenset[str] | None = None
     fail_on: str = "error"
     known: "Acceptance | None" = None
+    base: Base | None = None
 
 
 def check(
@@ -63,6 +74,7 @@ def check(
     """
     problems, accepted = found(ledger, exact, wanted)
     count = Counter(problem.severity for problem in problems)
+    broken = sum(problem.code in CODES_AGAINST for problem in problems)
     title = _title(ledger.db)
     looked_at = seen(ledger.db, wanted.files, wanted.codes)
     return Report(
@@ -73,7 +85,7 @@ def check(
         tables=[Table("problems", Text("table.problems"), COLUMNS, [_row(p) for p in problems], quiet=not problems)],
         notes=notes(looked_at, accepted),
         findings=[_finding(p, line_at) for p in problems],
-        closing=closing(looked_at, count, accepted),
+        closing=_closing(closing(looked_at, count, accepted), wanted.base, broken),
         exit_code=1 if any(count[s] for s in SEVERITIES[: SEVERITIES.index(wanted.fail_on) + 1]) else 0,
         folder=folder,
     )
@@ -81,16 +93,30 @@ def check(
 
 def found(ledger: Ledger, exact: Callable[[Problem], Problem], wanted: Wanted) -> tuple[list[Problem], int]:
     """The problems that count, in order and in their exact places, and how many others are accepted."""
-    problems = all_problems(ledger, SUMS, wanted.codes)
+    problems = all_problems(ledger, {**SUMS, **_against(wanted.base)}, wanted.codes)
     if wanted.files is not None:
         problems = [problem for problem in problems if is_in(problem.path, wanted.files)]
     accepted = 0
     if wanted.known is not None and ledger.today is not None:
         from keyproj.reports.baseline import split
 
-        parted = split(problems, wanted.known, ledger.today, wanted.codes, whole=wanted.files is None)
-        problems, accepted = parted.counted, parted.accepted
+        unforgiven = [problem for problem in problems if problem.code in CODES_AGAINST]
+        others = [problem for problem in problems if problem.code not in CODES_AGAINST]
+        parted = split(others, wanted.known, ledger.today, wanted.codes, whole=wanted.files is None)
+        problems, accepted = [*unforgiven, *parted.counted], parted.accepted
     return sorted(map(exact, problems), key=lambda problem: problem.sort_key), accepted
+
+
+def _against(base: Base | None) -> Mapping[str, Rule]:
+    return against(base.db) if base is not None else {}
+
+
+def _closing(text: Text, base: Base | None, count: int) -> Text:
+    """The last line; of a branch also whether it keeps to what is protected."""
+    if base is None:
+        return text
+    since = {"name": base.name, "short": base.commit[:10], "day": base.day, "count": count}
+    return Text("check.base", {"closing": text, "verdict": Text(f"check.base_{'broken' if count else 'kept'}", since)})
 
 
 def policy_day(db: sqlite3.Connection, today: date) -> date | None:

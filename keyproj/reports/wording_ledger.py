@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from keyproj.base.text import Term
+from keyproj.rules.adjustment_fields import field_label
 from keyproj.rules.signer_words import base_words, office, role_word, signer
 
 Branches = dict[str, Callable[[Mapping[str, Any]], str]]
@@ -48,6 +49,7 @@ _CLOSES: Branches = {
 
 HINTS: Branches = {
     **_CLOSES,
+    "K381": _by("wrong"),
     **_ADJUSTMENTS,
     "K201": lambda args: "_case" if args.get("like") else "",
     "K202": lambda args: "" if args.get("fits") else "_rename",
@@ -63,6 +65,11 @@ HINTS: Branches = {
 
 MESSAGES: Branches = {
     **_CLOSES,
+    "K381": _by("wrong"),
+    "K384": _by("wrong", "rules"),
+    "K385": _by("wrong", "altered"),
+    "K387": _by("wrong", "altered"),
+    "K388": _by("wrong", "signature"),
     **_ADJUSTMENTS,
     "K201": lambda args: "_case" if args.get("like") else "",
     "K203": lambda args: "_former" if args.get("now") else "",
@@ -96,6 +103,8 @@ def words(args: Mapping[str, Any]) -> dict[str, Any]:
         said = {"role": role_word(args["role"]), "key": args["role"]}
     if "signers" in args:
         said |= _signature_words(args)
+    if "protected" in args:
+        said = {"label": field_label(args["protected"])}
     if "figure" in args:
         from keyproj.reports.reconciliation import figure_label  # heavy, and only control totals need it
 

@@ -23,8 +23,10 @@ from keyproj.reports.query import PRIVATE
 from keyproj.reports.wording import hint, message
 from keyproj.store.kinds import MODELS
 from keyproj.store.read import LARGEST, read
+from tests.bad_changes import CHANGES
 from tests.bad_ledgers import BAD, attached
 from tests.bad_signatures import BY_KEYS
+from tests.index.against.asked import broken
 from tests.index.checks.asked import problems as problems_of
 from tools.docs.fields import sections
 
@@ -125,6 +127,7 @@ def folder_samples(root: Path) -> list[Problem]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PATH", "")  # neither OpenSSH nor git
         between += problems_of(root / "K359", BY_KEYS["K358"])
+    between += [p for name, (old, new) in CHANGES.items() for p in broken(root / f"change {name}", old, new)]
     projects = root / "projects"
     projects.mkdir(parents=True)
     (projects / "a.yml").touch()

@@ -33,6 +33,7 @@ GROUPS = {
     "K35": ("调整建议的签字", "Signatures of adjustments"),
     "K36": ("已执行的调整", "Applied adjustments"),
     "K37": ("关账", "Closed months"),
+    "K38": ("分支改动", "What a branch changes"),
     "K40": ("已接受的差错", "Accepted problems"),
 }
 """Beginning of a code → heading."""

@@ -15,7 +15,7 @@ from keyproj.base.told import Told
 class Ledger:
     """`today` is the day after which nothing can have happened yet; `day`, within the policy's year, is the one on
     which the policy is read. Rules that need them, or the folder `root`, are left out where these are not given.
-    `told` hears how far the hashing of attachments has come.
+    `told` hears how far the hashing of attachments has come. `base` is the commit by whose policy keys are judged.
     """
 
     db: sqlite3.Connection
@@ -23,6 +23,7 @@ class Ledger:
     day: date | None = None
     root: Path | None = None
     told: Told | None = None
+    base: str | None = None
 
     def gives(self, needs: tuple[str, ...]) -> bool:
         """Whether a rule with these needs (of `keyproj.base.codes.NEEDS`) can be asked."""

@@ -33,7 +33,7 @@ def signature_rule(code: str) -> Rule:
 @lru_cache(maxsize=1)
 def _verified(ledger: Ledger, _: tuple[int, ...]) -> Verified:
     today = ledger.today.isoformat() if ledger.today is not None else ""
-    return verdicts(ledger.db, ledger.root, today)
+    return verdicts(ledger.db, ledger.root, today, ledger.base)
 
 
 def signature_problems(verified: Verified) -> Iterator[Problem]:

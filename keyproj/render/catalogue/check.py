@@ -1,6 +1,15 @@
 """Texts of `check`: its closing line, its explanations, and what to call the parts of a code."""
 
 TEXTS: dict[str, tuple[str, str]] = {
+    "check.base": ("{closing}。{verdict}", "{closing}. {verdict}"),
+    "check.base_kept": (
+        "与 {name} 的分叉点({short},{day})相比:受保护的数据没有未经调整的改动",
+        "Since the fork from {name} ({short}, {day}) nothing protected changed but by adjustments",
+    ),
+    "check.base_broken": (
+        "与 {name} 的分叉点({short},{day})相比:受保护的数据有 {count} 处未经调整的改动",
+        "Since the fork from {name} ({short}, {day}) protected data changed without adjustment: {count}",
+    ),
     "check.title": ("{ledger} 台账检查", "{ledger}: check of the ledger"),
     "check.hint": ("改法:", "Instead: "),
     "check.fine": (

@@ -265,6 +265,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "--until {until} 早于检查日 {day};写检查日或以后的一天",
         "--until {until} lies before the day of the check, {day}; give that day or a later one",
     ),
+    "error.base_at": (
+        "--base 与 --at 不能同用;要检查别的版本,先切换过去(git switch)",
+        "--base does not go with --at; to check another revision, switch to it (git switch)",
+    ),
     "error.baseline_only": (
         "{option} 只与 --write-baseline 一起使用",
         "{option} goes with --write-baseline only",

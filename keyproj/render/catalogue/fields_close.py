@@ -39,6 +39,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     "field.reopening.by": ("撤销的单位或人。", "The office or person."),
     "field.reopening.reason": ("原因。", "The reason."),
     "field.policy.closing": ("关账的规定。", "What holds for closed months."),
+    "field.policy.protected": (
+        (
+            "check --base 保护的数据:只能经已执行的调整改动;不写为除 content、unit 以外的全部。published 是公布的计划,rules 是规则本身,"
+            "signers 是签字公钥。"
+        ),
+        (
+            "What check --base protects: it may change through applied adjustments alone. Unless told all but content and unit. "
+            "published are the published plans, rules the policy itself, signers the keys that may sign."
+        ),
+    ),
     "field.closing": ("关账的规定。", "What holds for closed months."),
     "field.closing.corrections": (
         "关账以后是否允许更正(另报一条并写原因),不写为允许;不允许的,先撤销关账再改。",

@@ -274,6 +274,10 @@ TEXTS: dict[str, tuple[str, str]] = _Texts(
         "help.option.check_until": ("--write-baseline 接受到哪一天", "The last day of what --write-baseline accepts"),
         "help.option.check_reason": ("--write-baseline 的原因", "Why --write-baseline accepts it"),
         "help.option.check_as_of": ("按这一天检查(默认今天)", "The day of the check (default: today)"),
+        "help.option.check_base": (
+            "与该版本的分叉点相比,受保护的数据只能经已执行的调整改动",
+            "Since the fork from it, protected data must have changed through applied adjustments alone",
+        ),
         "help.option.check_at": (
             "检查提交在 git 中的台账:提交号、分支或标签,如 main;附件不核对",
             "Check the ledger as committed in git (a commit, branch or tag, such as main); attachments are not looked at",

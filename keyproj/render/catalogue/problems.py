@@ -11,6 +11,7 @@ from keyproj.render.catalogue import (
     problems_history,
     problems_ledger,
     problems_reports,
+    problems_review,
     problems_schedule,
     problems_signatures,
     problems_slips,
@@ -34,4 +35,5 @@ TEXTS: dict[str, tuple[str, str]] = {
     **problems_signatures.TEXTS,
     **problems_history.TEXTS,
     **problems_closes.TEXTS,
+    **problems_review.TEXTS,
 }

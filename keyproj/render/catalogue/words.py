@@ -184,6 +184,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "needs.others": ("其他文件", "the other files"),
     "needs.date": ("检查日", "the day of the check"),
     "needs.attachments": ("附件", "the attachments"),
+    "needs.base": ("--base 的版本", "the revision of --base"),
     "severity.error": ("错误", "error"),
     "severity.warning": ("警告", "warning"),
     "severity.info": ("提示", "info"),

@@ -5,10 +5,11 @@ import shutil
 import pytest
 
 from keyproj.base.codes import CODES
+from keyproj.index.against import CODES_AGAINST
 from tests.bad_ledgers import BAD
 from tests.index.checks.asked import problems
 
-ELSEWHERE = {"K401", "K402", "K359"} | (set() if shutil.which("ssh-keygen") else {"K358"})
+ELSEWHERE = {"K401", "K402", "K359", *CODES_AGAINST} | (set() if shutil.which("ssh-keygen") else {"K358"})
 """Codes of what `check --baseline` reads (tests/reports/test_baseline.py), of a machine without OpenSSH
 (tests/index/checks/test_signatures.py), and what only OpenSSH can tell.
 """

@@ -1,0 +1,126 @@
+"""What is wrong with the changes of a branch (`check --base`, K38x), in the same form."""
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "problem.K381.title": ("受保护的数据未经调整就改了", "A protected field changed without an adjustment"),
+    "problem.K381.message": (
+        "{project} {label}由 {old} 改为 {new},没有已执行的调整",
+        "{project}: {label} changed from {old} to {new}, and no applied adjustment says so",
+    ),
+    "problem.K381.message_stale": (
+        "{project} {label}的调整 {adjustment} 以 {new} 为原值,分叉点上是 {old}",
+        "{project}: adjustment {adjustment} changes {label} from {new}, but in the base it is {old}",
+    ),
+    "problem.K381.hint": (
+        "恢复为 {old};确需改的,提出调整,签批后执行(keyproj adjust propose、sign、apply)",
+        "Restore {old}; if it must change, propose an adjustment and have it signed and applied (keyproj adjust propose, sign, apply)",
+    ),
+    "problem.K381.hint_stale": (
+        "按分叉点的值重新提出调整,原来的撤回",
+        "Withdraw that proposal, and propose it anew from the value of the base",
+    ),
+    "problem.K381.why": (
+        "总投资、年度计划、起止时间等只能经签批的调整改动;几次调整连着的,只看头尾。哪些受保护由规则的 protected 写明,以分叉点上的规则为准。\n错:\n  直接把 total_investment: 12亿元 改成 13亿元\n对:\n  keyproj adjust propose TS-0012 --kind 总投资 …,签批后 keyproj adjust apply",
+        "Total investment, annual plan, dates and the like only change by adjustments that were signed; of several in a row the first and the last value count. What is protected is said by the policy of the base, in protected.\nWrong:\n  total_investment: 12亿元 is edited to 13亿元\nRight:\n  keyproj adjust propose TS-0012 --kind 总投资 …, and keyproj adjust apply when it is signed",
+    ),
+    "problem.K382.title": ("项目未经调整就列入", "A project came onto the list without an adjustment"),
+    "problem.K382.message": (
+        "新增的 {project} {name} 有年度计划或列入依据,没有已执行的调入",
+        "The new project {project} {name} has a plan or a listing, and no applied adjustment brought it in",
+    ),
+    "problem.K382.hint": (
+        "先作为储备项目(不写 plans、listing)加入,再提出调入(keyproj adjust propose)",
+        "Add it in reserve, without plans and listing, and propose that it comes in (keyproj adjust propose)",
+    ),
+    "problem.K382.why": (
+        "列入年度计划的项目由调入增加;储备项目可以随时加入台账。下一年度尚未公布的计划不受限制。\n错:\n  新文件里直接写 plans: {{2023: …}}\n对:\n  新文件不写 plans,经调入后由 keyproj adjust apply 写入",
+        "A project comes onto the year's list by an adjustment; one in reserve may be added by anybody. Plans of a coming year that is not published yet are free.\nWrong:\n  a new file with plans: {{2023: …}}\nRight:\n  a new file without plans, which keyproj adjust apply writes",
+    ),
+    "problem.K383.title": ("项目文件被删除", "A project's file is gone"),
+    "problem.K383.message": ("{project} {name} 的文件没有了", "The file of {project} {name} is gone"),
+    "problem.K383.hint": (
+        "恢复文件;项目调出的,经签批后由 keyproj adjust apply 写入 removed,文件保留",
+        "Restore it; a project that leaves keeps its file, in which keyproj adjust apply writes removed",
+    ),
+    "problem.K383.why": (
+        "项目只能调出,不能删除,否则以前的数查不到出处。换编号的,原编号写入 former_ids。\n错:\n  删除 projects/路北区/TS-0012.yaml\n对:\n  提出调出,签批后执行",
+        "A project leaves the list and is never deleted, or earlier figures can't be traced. Under a new id it names the old one in former_ids.\nWrong:\n  projects/路北区/TS-0012.yaml is deleted\nRight:\n  an adjustment takes it out",
+    ),
+    "problem.K384.title": ("分支改了规则", "A branch changes the policy"),
+    "problem.K384.message": (
+        "规则的 {section} 与分叉点不同",
+        "The policy's {section} is not that of the base",
+    ),
+    "problem.K384.message_signers": (
+        "规则的签字公钥({section})与分叉点不同:自己加的公钥不能证明自己的签字",
+        "The keys that may sign ({section}) are not those of the base: nobody allows a key to himself",
+    ),
+    "problem.K384.hint": (
+        "恢复规则;确需改的单独提交,由管理规则的人审阅后合并(check --base … --ignore K384)",
+        "Restore it; a change of the policy is a review of its own, by those who answer for it (check --base … --ignore K384)",
+    ),
+    "problem.K384.why": (
+        "按规则受检查的分支,不能同时改规则、加公钥。名称、语言、显示格式和备注除外。\n错:\n  同一分支里给 allowed_signers 加公钥,又用它签字\n对:\n  公钥先单独合并,再签字",
+        "A branch that is judged by the policy can't change it, or add keys. Title, language, display and note are free.\nWrong:\n  one branch adds a key to allowed_signers and signs with it\nRight:\n  the key is merged first, in a review of its own",
+    ),
+    "problem.K385.title": ("关账文件被改", "A close was changed"),
+    "problem.K385.message": (
+        "{month} 的关账({closed})与分叉点不同",
+        "The close of {month} ({closed}) is not what it is in the base",
+    ),
+    "problem.K385.message_gone": (
+        "{month} 的关账文件({closed})没有了",
+        "The close of {month} ({closed}) is gone",
+    ),
+    "problem.K385.hint": (
+        "恢复文件;要重新关账的,先撤销(keyproj close --reopen)",
+        "Restore it; to close the month anew, open it again (keyproj close --reopen)",
+    ),
+    "problem.K385.why": (
+        "关账文件只能写上撤销,不能改、不能删。\n错:\n  删除 closes/2023-06.yaml\n对:\n  keyproj close --reopen --month 2023-06 --reason …",
+        "A close may be withdrawn, with who and why, and is otherwise never changed or deleted.\nWrong:\n  closes/2023-06.yaml is deleted\nRight:\n  keyproj close --reopen --month 2023-06 --reason …",
+    ),
+    "problem.K386.title": ("已执行的调整被改", "The history of a project was changed"),
+    "problem.K386.message": (
+        "{project} 的 history 不再以分叉点上的各条开头(自 {adjustment} 起)",
+        "The history of {project} no longer begins as it does in the base (from {adjustment} on)",
+    ),
+    "problem.K386.hint": (
+        "恢复 history;要改回去的,另提一份调整",
+        "Restore it; to take an adjustment back, propose another one",
+    ),
+    "problem.K386.why": (
+        "执行过的调整是公布数与现数之间的凭据,只增不减。\n错:\n  删去 history 的一条,把数改回去\n对:\n  再提一份调整",
+        "What was adjusted accounts for the difference between the published figures and those of today; it is only ever added to.\nWrong:\n  an entry of history is deleted, and the value set back\nRight:\n  a further adjustment",
+    ),
+    "problem.K387.title": ("已公布的计划被改", "A published plan was changed"),
+    "problem.K387.message": (
+        "{year}年公布的计划与分叉点不同",
+        "The published plan of {year} is not what it is in the base",
+    ),
+    "problem.K387.message_gone": ("{year}年公布的计划没有了", "The published plan of {year} is gone"),
+    "problem.K387.hint": (
+        "恢复文件;录入有误的单独提交,由管理规则的人审阅后合并(check --base … --ignore K387)",
+        "Restore it; a slip of the pen is put right in a review of its own (check --base … --ignore K387)",
+    ),
+    "problem.K387.why": (
+        "公布的数是核对的依据,不随台账改动。\n错:\n  把公布的总投资改成现在的合计\n对:\n  公布数不动,差额由 summary 的核对表说明",
+        "The published figures are what the ledger is held against, and don't follow it.\nWrong:\n  the published total is set to today's sum\nRight:\n  it stays, and the reconciliation of summary explains the difference",
+    ),
+    "problem.K388.title": ("签字或执行标记被去掉", "A signature or mark is gone"),
+    "problem.K388.message": (
+        "调整 {adjustment} 上 {name} 的签字({day},{opinion})没有了,或者被改",
+        "The signature of {name} ({day}, {opinion}) on adjustment {adjustment} is gone or altered",
+    ),
+    "problem.K388.message_applied": (
+        "调整 {adjustment} 的执行标记({day})没有了,或者被改",
+        "The mark that adjustment {adjustment} was applied ({day}) is gone or altered",
+    ),
+    "problem.K388.hint": (
+        "恢复原样;改变意见的,撤回后另提一份",
+        "Restore it; whoever changes his mind has the proposal withdrawn and made anew",
+    ),
+    "problem.K388.why": (
+        "签过的字留在台账里,不同意的也一样。\n错:\n  删去 opinion: 不同意 的一段,换人再签\n对:\n  撤回这份,另提一份",
+        "What was signed stays in the ledger, dissent as well as assent.\nWrong:\n  a section with opinion: 不同意 is emptied and signed by another\nRight:\n  the proposal is withdrawn, and another one made",
+    ),
+}

@@ -1,0 +1,69 @@
+"""Pairs of small ledgers, of the base and of now, between which one thing changed that may not."""
+
+from collections.abc import Mapping
+
+from tests.bad_ledgers import adjustment, adjustments, close, closes, projects
+from tests.small import PLAN, POLICY, plan, progress, project
+
+Files = Mapping[str, str | bytes]
+
+SIGNED = (
+    "sign_off: [{role: city_leader, scope: 路北区, name: 甲, date: 2023-06-26, opinion: 不同意}, {role: leading_group}]"
+)
+BUILDING = plan(start="2023-02", completion="2023-11", quarters="[3000万元, 3000万元, 3000万元, 3000万元]")
+A = project("A", BUILDING, "schedule: {deadline: 2025-10-31}\n")
+OTHER = {
+    "name": ("示范项目A", "别的项目"),
+    "county": ("路北区", "丰南区"),
+    "sector": ("产业", "民生"),
+    "total_investment": ("12亿元", "13亿元"),
+    "plans.2023.category": ("新开工", "续建"),
+    "plans.2023.investment": ("1.2亿元", "1.3亿元"),
+    "plans.2023.quarters": ("[3000万元, 3000万元,", "[2000万元, 4000万元,"),
+    "plans.2023.start": ("2023-02", "2023-03"),
+    "plans.2023.completion": ("2023-11", "2023-12"),
+    "schedule.deadline": ("2025-10-31", "2026-10-31"),
+    "removed.date": ("county:", "removed: {date: 2023-06-01, reason: 调出}\ncounty:"),
+    "suspended.0.since": ("county:", "suspended: [{since: 2023-05-01, reason: 资金}]\ncounty:"),
+    "listing.basis": ("county:", "listing: {basis: 通知, date: 2023-01-01}\ncounty:"),
+}
+"""Protected field → text in project A, and what takes its place."""
+
+HISTORY = (
+    "history:\n  - adjustment: T-ADJ-2023Q1-01\n    effective: 2023-03-31\n"
+    "    changes: [{field: total_investment, old: 12亿元, new: 13亿元}]\n"
+)
+STALE = HISTORY.replace("old: 12亿元", "old: 11亿元")
+ADJUSTED = project("A", HISTORY, total_investment="13亿元")
+APPLIED = adjustment("T-ADJ-2023Q2-01", "applied: {date: 2023-06-28, by: 市重点办}")
+KEY = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI" + "A" * 43
+SIGNERS = f"{POLICY}adjustment: {{allowed_signers: [{{name: 甲, key: {KEY}}}]}}\n"
+REOPENED = "reopened: {date: 2023-06-20, by: 市重点办, reason: 漏报}"
+
+
+def changed(old: str, new: str) -> tuple[Files, Files]:
+    """Project A before and after."""
+    return projects(A), projects(A.replace(old, new, 1))
+
+
+CHANGES: dict[str, tuple[Files, Files]] = {
+    **{f"K381 {field}": changed(*texts) for field, texts in OTHER.items()},
+    "K381 stale": (projects(project("A")), projects(project("A", STALE, total_investment="13亿元"))),
+    "K382": ({}, projects(A)),
+    "K382 listing": ({}, projects(project("A", "listing: {basis: 通知, date: 2023-01-01}\n"))),
+    "K383": (projects(A), {}),
+    "K384": ({}, {"keyproj.yaml": POLICY + "checks: {severity: {K253: 不查}}\n"}),
+    "K384 gone": ({"keyproj.yaml": POLICY + "checks: {severity: {K253: 不查}}\n"}, {}),
+    "K384 signers": ({}, {"keyproj.yaml": SIGNERS}),
+    "K385": (closes(), closes(close().replace("市重点办", "甲"))),
+    "K385 gone": (closes(), projects(project("A", progress(("2023-05", "620万元", "2023-06-03"))))),
+    "K385 reopened": (closes(close("2023-05", REOPENED)), closes(close())),
+    "K386": (projects(ADJUSTED), projects(project("A"))),
+    "K387": ({"plans/2023.yaml": PLAN}, {"plans/2023.yaml": PLAN.replace("projects: 3", "projects: 4")}),
+    "K387 gone": ({"plans/2023.yaml": PLAN}, {}),
+    "K388": (adjustments(adjustment(signed=SIGNED)), adjustments(adjustment(signed=SIGNED.replace("不同意", "同意")))),
+    "K388 gone": (adjustments(adjustment(signed=SIGNED)), adjustments()),
+    "K388 file": (adjustments(adjustment(signed=SIGNED)), projects(project("A"))),
+    "K388 applied": (adjustments(APPLIED), adjustments()),
+}
+"""Code, and what sets the case apart → the files before and after."""

@@ -1,0 +1,27 @@
+"""What a change of a small ledger breaks: the rules of `check --base` alone, asked of two indexes."""
+
+from collections.abc import Mapping
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
+from keyproj.base.problem import Problem
+from keyproj.index.against import against
+from keyproj.index.cache import open_index
+from keyproj.index.checks import ledger_problems
+from keyproj.index.checks.ledger import Ledger
+from keyproj.store.places import exact
+from tests.small import POLICY, write
+
+Files = Mapping[str, str | bytes]
+DAY = date(2023, 6, 30)
+
+
+def broken(root: Path, before: Files, after: Files) -> list[Problem]:
+    """What is wrong with the change, each at its exact place; both ledgers have a policy unless it is given."""
+    old, new = (
+        write(root / name, {"keyproj.yaml": POLICY, **files}) for name, files in (("old", before), ("new", after))
+    )
+    with closing(open_index(old, in_memory=True)) as base, closing(open_index(new, in_memory=True)) as now:
+        found = list(ledger_problems(Ledger(now.db, DAY, DAY), rules=against(base.db)))
+        return sorted(map(exact(new), found), key=lambda problem: problem.sort_key)
