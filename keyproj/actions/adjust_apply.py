@@ -13,6 +13,7 @@ from keyproj.base.problem import Problem
 from keyproj.base.text import Names, Term, Text
 from keyproj.index.adjusting import adjusting_rules
 from keyproj.index.adjustments import Proposal, current_values, proposals, stale_changes, standings
+from keyproj.index.checks.attachments import changed_papers
 from keyproj.index.checks.ledger import Ledger
 from keyproj.index.checks.signatures import signature_problems
 from keyproj.index.problems import all_problems
@@ -88,10 +89,11 @@ def _check_decided(ledger: Ledger, proposal: Proposal) -> None:
 
 
 def _broken(ledger: Ledger, root: Path, proposal: Proposal, base: str | None) -> list[Problem]:
-    """What is wrong with its signatures, and with the histories that it would be added to."""
+    """What is wrong with its signatures and its papers, and with the histories that it would be added to."""
     only = [one for one in signed_proposals(ledger.db) if one.path == proposal.path]
     today = ledger.today.isoformat() if ledger.today is not None else ""
     found = list(signature_problems(verdicts(ledger.db, root, today, base, only)))
+    found += changed_papers(ledger, (proposal.path,))
     files = {path for _, path in _files(ledger, [item.project for item in proposal.items])}
     return found + [one for one in all_problems(ledger, codes=HISTORY) if one.path in files and one.code in HISTORY]
 

@@ -4,19 +4,10 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from keyproj.actions.adjust_apply import Applying
-from keyproj.base.report import Column, Report, Table
-from keyproj.base.text import Names, Term, Text
-from keyproj.rules.adjustment_fields import field_label, flat, from_text
-
-COLUMNS = (
-    Column("project", "text"),
-    Column("name", "text"),
-    Column("kind", "text", Text("adjust.column.kind")),
-    Column("what", "text", Text("adjust.column.field")),
-    Column("old", "text", Text("adjust.column.old")),
-    Column("new", "text", Text("adjust.column.new")),
-    Column("field", "text", Text("adjust.column.path"), quiet=True),
-)
+from keyproj.actions.adjust_table import changes_table
+from keyproj.base.report import Report
+from keyproj.base.text import Names, Text
+from keyproj.rules.adjustment_fields import from_text
 
 
 def apply_report(found: Applying, ledger: str, closing: Sequence[Text] = ()) -> Report:
@@ -33,16 +24,13 @@ def apply_report(found: Applying, ledger: str, closing: Sequence[Text] = ()) -> 
         title=Text("adjust.apply.title", {"ledger": ledger}),
         ledger=ledger,
         as_of=None,
-        tables=[Table("changes", Text("adjust.table.changes"), COLUMNS, list(_rows(found)))],
+        tables=[changes_table(_changes(found))],
         lead=lead,
         closing=Text("sign.lines", {"lines": list(closing)}) if closing else None,
     )
 
 
-def _rows(found: Applying) -> Iterator[tuple[Any, ...]]:
+def _changes(found: Applying) -> Iterator[tuple[str, str, str, str, Any, Any]]:
     for item, _, change in found.proposal.changes:
         old, new = (from_text(change.field, text) for text in (change.old, change.new))
-        for one in flat(change.field, old, new):
-            kind = Term("adjust.kind", item.kind)
-            name = found.names.get(item.project, "")
-            yield (item.project, name, kind, field_label(one.field), one.old, one.new, one.field)
+        yield (item.project, found.names.get(item.project, ""), item.kind, change.field, old, new)

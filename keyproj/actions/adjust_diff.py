@@ -46,12 +46,22 @@ _TURNED = ("investment", "quarters", "start", "completion", "goal")
 """What changes together with a category that turns from preliminary to building, or back."""
 
 
+_NOT_COUNTED = """
+SELECT path, oid FROM file
+WHERE kind = 'project' AND pk NOT IN (SELECT pk FROM project WHERE NOT clash) ORDER BY path
+"""
+"""Files of projects that have errors, or an id that another file has, too."""
+
+
 def edited_projects(db: Connection, root: Path, wanted: Sequence[str]) -> list[Edited]:
     """The projects whose files differ from the last commit, `wanted` (ids) or all. A file that is new is no change.
 
     Raises WrongUse without a commit, Refused for a file that can't be read.
     """
     there = committed(find_revision(root, "HEAD"))
+    for path, oid in () if wanted else db.execute(_NOT_COUNTED):
+        if there.ids.get(path, oid) != oid:
+            raise Refused("adjust.error.edited", file=path)
     query = (
         "SELECT p.id, file.path, file.oid FROM project p JOIN file ON file.pk = p.pk WHERE NOT p.clash ORDER BY p.id"
     )

@@ -4,21 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from keyproj.actions.adjust_propose import Proposed
-from keyproj.base.report import Column, Report, Table
+from keyproj.actions.adjust_table import changes_table
+from keyproj.base.report import Report
 from keyproj.base.text import Names, Term, Text
-from keyproj.rules.adjustment_fields import field_label, flat
 from keyproj.rules.adjustments import Part, missing
 from keyproj.rules.roles import ROLES
-
-COLUMNS = (
-    Column("project", "text"),
-    Column("name", "text"),
-    Column("kind", "text", Text("adjust.column.kind")),
-    Column("what", "text", Text("adjust.column.field")),
-    Column("old", "text", Text("adjust.column.old")),
-    Column("new", "text", Text("adjust.column.new")),
-    Column("field", "text", Text("adjust.column.path"), quiet=True),
-)
 
 
 def propose_report(found: Proposed, ledger: str, others: Sequence[Text] = ()) -> Report:
@@ -35,18 +25,17 @@ def propose_report(found: Proposed, ledger: str, others: Sequence[Text] = ()) ->
         title=Text("adjust.propose.title", {"ledger": ledger}),
         ledger=ledger,
         as_of=None,
-        tables=[Table("changes", Text("adjust.table.changes"), COLUMNS, list(_rows(found)))],
+        tables=[changes_table(_values(found))],
         lead=lead,
     )
 
 
-def _rows(found: Proposed) -> Iterator[tuple[Any, ...]]:
+def _values(found: Proposed) -> Iterator[tuple[str, str, str, str, Any, Any]]:
     for item in found.new.items:
         id = str(item["project"])
         for change in _changes(item):
-            for one in flat(str(change["field"]), change.get("old"), change.get("new")):
-                kind = Term("adjust.kind", str(item["kind"]))
-                yield (id, found.names[id], kind, field_label(one.field), one.old, one.new, one.field)
+            field, old, new = str(change["field"]), change.get("old"), change.get("new")
+            yield (id, found.names[id], str(item["kind"]), field, old, new)
 
 
 def _changes(item: Mapping[str, Any]) -> Sequence[Mapping[str, Any]]:

@@ -29,6 +29,7 @@ def command(
 def _report(db: Connection, root: Path, id: str | None, base: str | None, now: str) -> Report:
     from keyproj.actions.adjust_find import find_proposal  # with the parser, which the help page does without
     from keyproj.index.base_policy import REVIEWED
+    from keyproj.index.checks.attachments import changed_papers
     from keyproj.index.checks.histories import carried_out, marks
     from keyproj.index.checks.ledger import Ledger
     from keyproj.index.settings import settings
@@ -43,4 +44,5 @@ def _report(db: Connection, root: Path, id: str | None, base: str | None, now: s
     traces = traces_of(root, verified, everything, REVIEWED if base is None else (base,), path)
     shown = {proposal.id for proposal, _ in verified.proposals}
     wrong = [one for one in carried_out(Ledger(db)) if path is None or one.args["adjustment"] in shown]
-    return verify_report(verified, traces, CarriedOut(marks(db), wrong), settings(db).title)
+    papers = changed_papers(Ledger(db, root=root), [proposal.path for proposal, _ in verified.proposals])
+    return verify_report(verified, traces, CarriedOut(marks(db), wrong), papers, settings(db).title)

@@ -43,12 +43,14 @@ class CarriedOut(NamedTuple):
     wrong: Sequence[Problem]
 
 
-def verify_report(verified: Verified, traces: Traces, done: CarriedOut, ledger: str) -> BlockReport:
-    """Exit code 1 where a signature does not hold, should not have been given, is gone, or could not be looked at; or
-    where what was applied is not what stands in the projects.
+def verify_report(
+    verified: Verified, traces: Traces, done: CarriedOut, papers: Sequence[Problem], ledger: str
+) -> BlockReport:
+    """Exit code 1 where a signature does not hold, should not have been given, is gone, or could not be looked at;
+    where one of the `papers` is not the signed one; or where what was applied is not what stands in the projects.
     """
     ids = {proposal.path: proposal.id for proposal, _ in verified.proposals}
-    problems = list(signature_problems(verified))
+    problems = [*signature_problems(verified), *papers]
     rows = [
         _row(proposal, n, one, traces)
         for proposal, found in verified.proposals

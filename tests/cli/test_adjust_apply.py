@@ -173,6 +173,14 @@ def test_a_signature_that_does_not_hold_is_refused(place, old, new, said):
     assert said in refused(place)
 
 
+def test_a_paper_that_is_no_longer_the_signed_one_is_refused_and_verify_says_so(place):
+    ready(place, "TS-0001", "--total-investment", "13亿元", "--evidence", "attachments/申请.pdf")
+    (place / "attachments/申请.pdf").write_bytes(b"%PDF-1.4 another one.")
+    assert "K272" in refused(place)
+    ran = call("adjust", "verify", "--ledger", str(place))
+    assert (ran.code, "K272" in ran.out) == (1, True)
+
+
 def test_not_before_it_was_decided_and_not_without_a_name(place):
     ready(place, "TS-0001", "--total-investment", "13亿元")
     assert "K366" in refused(place, date="2023-06-27")

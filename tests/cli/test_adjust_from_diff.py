@@ -124,6 +124,15 @@ def test_what_can_t_be_proposed_is_left_alone(place, edits, said):
     assert not (place / "adjustments").exists()
 
 
+def test_an_edited_file_with_errors_is_named_and_not_passed_over(place):
+    edit(place, "TS-0001", ("total_investment: 12亿元", "total_investment: 13"))
+    edit(place, "TS-0002", ("total_investment: 12亿元", "total_investment: 13亿元"))
+    ran = propose(place, "--from-diff", "--reason", "a")
+    assert (ran.code, ran.out) == (3, "")
+    assert "projects/TS-0001.yaml 改过,但有差错" in ran.err
+    assert not (place / "adjustments").exists()
+
+
 def test_a_rehearsal_changes_nothing(place):
     edit(place, "TS-0001", ("total_investment: 12亿元", "total_investment: 13亿元"))
     ran = propose(place, "--from-diff", "--reason", "a", "--dry-run")

@@ -108,6 +108,15 @@ def test_the_list_for_people(place):
     assert "没有调整建议" in adjust(place, "list", "--as-of", "2023-06-30", "--state", "applied").out
 
 
+def test_an_office_that_nobody_holds_is_named_in_words(place):
+    policy = place / "keyproj.yaml"
+    policy.write_text(policy.read_text("utf-8").replace("role: city_leader", "role: commander"), "utf-8")
+    for command in (["list"], ["show", "TS-ADJ-2023Q2-01"]):
+        ran = adjust(place, *command, "--as-of", "2023-06-30", "--lang", "zh")
+        said = "路北区 分包县(市)区的市领导(规则的 offices 没有写由谁任)"
+        assert (said in ran.out, "city_leader" in ran.out) == (True, False)
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [

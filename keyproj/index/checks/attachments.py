@@ -1,6 +1,6 @@
 """Rules on attachments: they are there, and are the very files whose digests were recorded."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -59,6 +59,11 @@ def attachment_is_unchanged(ledger: Ledger) -> Iterator[Problem]:
         digest = hashed.get(found, attachment.sha256)
         if digest != attachment.sha256:
             yield attachment.problem("K272", "sha256", by="digest", path=attachment.path, found=digest)
+
+
+def changed_papers(ledger: Ledger, paths: Container[str]) -> list[Problem]:
+    """K272 for some files of the ledger: the papers that signatures rest on are no longer the ones that were signed."""
+    return [problem for problem in attachment_is_unchanged(ledger) if problem.path in paths]
 
 
 def _attachments(ledger: Ledger) -> Iterator[tuple[_Attachment, Found | str]]:

@@ -1,6 +1,7 @@
 """Rules on a proposal by itself: what is missing of a draft, its days follow each other, each field once."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from keyproj.base.fault import Fault
 from keyproj.model.adjustment import Adjustment, AdjustmentItem
@@ -19,8 +20,12 @@ def field_changes_once(adjustment: Adjustment) -> Iterator[Fault]:
 
 
 def days_are_in_order(adjustment: Adjustment) -> Iterator[Fault]:
-    """K345: allowed after it was proposed, or withdrawn or applied before."""
+    """K345: allowed after it was proposed, withdrawn or applied before, or in effect before its quarter began."""
     proposed = adjustment.proposed.date
+    quarter, effective = adjustment.quarter, adjustment.effective
+    begin = date(int(quarter[:4]), int(quarter[-1]) * 3 - 2, 1)
+    if effective is not None and effective < begin:
+        yield Fault("K345", at=("effective",), kind="effective", seen=str(effective), other=str(begin))
     if adjustment.exemption is not None and adjustment.exemption.date > proposed:
         seen = str(adjustment.exemption.date)
         yield Fault("K345", at=("exemption", "date"), kind="exemption", seen=seen, other=str(proposed))

@@ -146,6 +146,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "An old value is no longer the current one, so this can't be applied; withdraw it and propose anew.",
     ),
     "adjust.show.waiting": ("待签:{who}。", "To sign next: {who}."),
+    "adjust.awaited": ("{who}", "{who}"),
+    "adjust.nobody": ("{office}(规则的 offices 没有写由谁任)", "{office} (nobody, by the policy's offices)"),
     "adjust.show.to_sign": ("(待 {name})", "(by {name})"),
     "adjust.show.withdrawn": ("{by} {day} 撤回:{reason}", "Withdrawn by {by} on {day}: {reason}"),
     "adjust.show.applied": ("{day} 执行,经办:{by}。", "Applied on {day} by {by}."),
@@ -293,6 +295,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "adjust.error.committed": (
         "{file} 在最近一次提交中有差错,不能据以提出",
         "{file} has errors in the last commit, or can't be read there: nothing can be proposed from it",
+    ),
+    "adjust.error.edited": (
+        "{file} 改过,但有差错,不能据以提出。先用 keyproj check 查看并改正",
+        "{file} was edited and has errors: nothing can be proposed from it. See keyproj check and mend them first",
     ),
     "adjust.error.mixed": (
         "{file} 中须经调整的改动和其他改动混在一起,分不开:先提交其他改动,再用 --from-diff",

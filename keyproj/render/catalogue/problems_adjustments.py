@@ -336,14 +336,19 @@ TEXTS: dict[str, tuple[str, str]] = {
         "执行日期 {seen} 早于提出日期 {other}",
         "It was applied on {seen}, before it was proposed on {other}",
     ),
+    "problem.K345.message_effective": (
+        "生效日期 {seen} 早于所属季度的第一天 {other}",
+        "It is in effect from {seen}, before the first day of its quarter, {other}",
+    ),
     "problem.K345.hint": ("核对这两个日期,改正写错的一个", "Check the two dates and correct the wrong one"),
     "problem.K345.why": (
         (
-            "先批准后提出,先提出后撤回、执行。\n错:\n  proposed: {{…, date: 2023-06-25}}\n  withdrawn: {{date: 2023-06-20, …}}\n对:\n"
+            "先批准后提出,先提出后撤回、执行;生效不早于所属季度,不追改以前各季的计划。\n错:\n  proposed: {{…, date: 2023-06-25}}\n  withdrawn: {{date: 2023-06-20, …}}\n对:\n"
             "  proposed: {{…, date: 2023-06-25}}\n  withdrawn: {{date: 2023-06-28, …}}"
         ),
         (
-            "Leave comes before the proposal, a withdrawal or application after it.\nWrong:\n"
+            "Leave comes before the proposal, a withdrawal or application after it; it takes effect in its quarter at the "
+            "earliest, for plans of past quarters stay as they were.\nWrong:\n"
             "  proposed: {{…, date: 2023-06-25}}\n  withdrawn: {{date: 2023-06-20, …}}\nRight:\n"
             "  proposed: {{…, date: 2023-06-25}}\n  withdrawn: {{date: 2023-06-28, …}}"
         ),

@@ -139,11 +139,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "problem.K355.title": ("签字人不任该职", "Signed by another"),
     "problem.K355.message": (
-        "{day} 任{office}的是 {choices},不是 {name}",
+        "{office}一栏在 {day} 应由 {choices} 签,签的却是 {name}",
         "On {day} the {office} was {choices}, not {name}",
     ),
     "problem.K355.message_nobody": (
-        "按规则,{day} 没有人任{office},{name} 不能签字",
+        "{office}一栏在 {day} 应由谁签,规则的 offices 没有写,{name} 不能签",
         "By the policy nobody was the {office} on {day}, so {name} could not sign",
     ),
     "problem.K355.hint": (

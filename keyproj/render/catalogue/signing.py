@@ -64,11 +64,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "This section is signed already, by {signer} ({day}, {opinion}); for another opinion withdraw and propose anew",
     ),
     "sign.error.person": (
-        "{day} 任{office}的是 {choices},不是 {name};只能由本人签",
+        "{office}一栏在 {day} 应由 {choices} 签,不能由 {name} 签;只能由本人签",
         "On {day} the office {office} was held by {choices}, not by {name}; nobody else may sign",
     ),
     "sign.error.nobody": (
-        "按规则,{day} 没有人任{office},{name} 不能签;先在规则的 offices 写明任职情况",
+        "{office}一栏在 {day} 应由谁签,规则的 offices 没有写,{name} 不能签;先在 offices 写明任职情况",
         "By the policy nobody held the office {office} on {day}, so {name} can't sign; mend the policy's offices first",
     ),
     "sign.error.proposal": (

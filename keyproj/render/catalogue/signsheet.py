@@ -39,7 +39,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "signsheet.has_meeting": ("会议：{text}", "Meeting: {text}"),
     "signsheet.has_document": ("文号：{text}", "Document: {text}"),
     "signsheet.scan": (
-        "签字盖章后扫描，放进台账的 attachments 文件夹，用 keyproj adjust sign {id} --scan 登记。",
-        "Scan the stamped sheet into the ledger's attachments folder and record it with keyproj adjust sign {id} --scan.",
+        "签字盖章后扫描，放进台账的 attachments 文件夹，用 keyproj adjust sign {id} --scan 登记(审定的用 adjust decide)。",
+        "Scan the stamped sheet into the ledger's attachments folder and record it with keyproj adjust sign {id} --scan, a decision with adjust decide.",
     ),
 }
