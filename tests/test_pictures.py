@@ -1,9 +1,8 @@
 """The pictures of the wall chart in docs/images are small, and shown where one looks for them."""
 
-import re
-
 import pytest
 
+from tests.pages import LANGUAGES, links
 from tests.running import ROOT
 
 IMAGES = sorted((ROOT / "docs" / "images").glob("*.png"))
@@ -16,7 +15,7 @@ def test_a_picture_is_a_small_png(path):
     assert path.stat().st_size < LARGEST
 
 
-@pytest.mark.parametrize("readme", ["README.md", "README.zh-CN.md"])
-def test_both_readmes_show_every_picture(readme):
-    shown = re.findall(r"!\[[^]]+]\((docs/images/[^)]+)\)", (ROOT / readme).read_text("utf-8"))
-    assert [ROOT / path for path in sorted(shown)] == IMAGES
+@pytest.mark.parametrize("pages", LANGUAGES.values(), ids=LANGUAGES)
+def test_the_pages_of_each_language_show_every_picture(pages):
+    shown = {(path.parent / target).resolve() for path in pages for target in links(path) if target.endswith(".png")}
+    assert sorted(shown) == IMAGES

@@ -1,0 +1,43 @@
+"""The pages that a user reads: the README and what docs say, by language, and the commands that they show."""
+
+import re
+import shlex
+
+from tests.running import ROOT
+
+ALL = [*sorted(ROOT.glob("README*.md")), *sorted((ROOT / "docs").rglob("*.md"))]
+CHINESE = [path for path in ALL if path.name.endswith(".zh-CN.md")]
+ENGLISH = [path for path in ALL if path not in CHINESE]
+LANGUAGES = {"en": ENGLISH, "zh": CHINESE}
+
+
+def name(path):
+    """How a page is called in this project, such as docs/guide/warn.md."""
+    return path.relative_to(ROOT).as_posix()
+
+
+def blocks(path, kind):
+    """What stands in each fenced block of this kind."""
+    return re.findall(rf"^```{kind}\n(.*?)^```$", path.read_text("utf-8"), re.DOTALL | re.MULTILINE)
+
+
+def shown(path):
+    """Each command of a page with what stands under it, up to the next command or the end of its block."""
+    for block in blocks(path, "console"):
+        for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
+            command, _, output = part.partition("\n")
+            yield command, output.strip("\n")
+
+
+def told(path):
+    """The commands of a page, run or only named, as words without what differs by language: --lang and -o."""
+    named = [line for block in blocks(path, "sh") for line in block.splitlines() if line.startswith("keyproj ")]
+    for command in [*(command for command, _ in shown(path)), *named]:
+        words = shlex.split(command, comments=True)
+        yield [word for before, word in zip(["", *words], words, strict=False) if not {before, word} & {"--lang", "-o"}]
+
+
+def links(path):
+    """The relative links and pictures of a page, without what leads to a place within it."""
+    targets = re.findall(r"\]\(([^)\s]+)\)", path.read_text("utf-8"))
+    return [target.partition("#")[0] for target in targets if not re.match(r"[a-z]+:|#", target)]
