@@ -26,6 +26,7 @@ COMMANDS = (
     "close",
     "query",
     "schema",
+    "setup",
     "merge",
 )
 """In the order of a working day. `help` is known too, but needs no place in the list."""

@@ -56,13 +56,14 @@ class Band(Entity):
 
 
 class County(Entity):
-    """A county, district, zone or village; one that ended names its successor."""
+    """A county, district, zone or village; one that ended names its successor. `owners` review its files in git."""
 
     name: Line
     code: Line | None = None
     since: Day | None = None
     until: Day | None = None
     successor: Line | None = None
+    owners: tuple[Line, ...] = ()
 
 
 class Office(Entity):
@@ -162,4 +163,5 @@ class Policy(Entity):
     adjustment: Adjusting = Adjusting()
     closing: Closing = Closing()
     protected: Annotated[tuple[Annotated[str, choice(*GROUPS)], ...], AfterValidator(_each_once)] = DEFAULT
+    owners: tuple[Line, ...] = ()
     note: Words | None = None

@@ -28,7 +28,7 @@ RULES, SIGNERS = "rules", "signers"
 GROUPS = (*_FIELDS, "published", RULES, SIGNERS)
 DEFAULT = tuple(group for group in GROUPS if group not in ("content", "unit"))
 
-UNPROTECTED = ("title", "language", "display", "note")
+UNPROTECTED = ("title", "language", "display", "note", "owners")
 """Sections of a policy that decide no rule."""
 
 

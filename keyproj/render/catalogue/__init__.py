@@ -29,6 +29,7 @@ PARTS = {
     "slip": "slip",
     "close": "close",
     "merge": "merge",
+    "setup": "merge",
     "adjust": "adjust",
     "apply": "applying",
     "signer": "signing",

@@ -24,6 +24,14 @@ TEXTS: dict[str, tuple[str, str]] = _Texts(
             "动态调整:提出、签批、审定、执行,一份建议一个文件",
             "Adjustments of the list: proposed, signed, decided, applied; a file for each proposal",
         ),
+        "help.setup": (
+            "设置版本库:合并、比较和审阅的办法\n\n写好 .gitattributes、CODEOWNERS(按规则中各县(市)区的 owners)和 git 设置:不同月份的上报合并时都保留,git diff 显示项目名称。重复运行不会再改。",
+            (
+                "Set the repository up: how files are merged, compared and reviewed\n\nWrites .gitattributes, CODEOWNERS (by "
+                "the owners that the policy gives its counties) and settings of git: months that two branches report "
+                "are both kept, and git diff names the project. A second run changes nothing."
+            ),
+        ),
         "help.merge": (
             "合并项目文件:由 git 调用\n\n两个分支给同一个项目报了不同月份的进度,都保留,不算冲突;其他改动按 git 的办法合并。由 keyproj setup 配置,一般不用手工运行。",
             (
