@@ -65,8 +65,9 @@ def _of_signature(at: _At, one: Verdict, base: str) -> Iterator[Problem]:
         wrong = "form" if as_read(one.signature.statement) is None else "digest"
         yield at.problem("K352", "statement" if wrong == "form" else "digest", wrong=wrong)
     for disorder in one.disorders:
-        other = disorder.step.title if disorder.step is not None else disorder.other
-        yield at.problem("K354", "date", wrong=disorder.wrong, seen=said.get("date"), other=other)
+        step = disorder.step
+        more = {"office": [step.role, step.scope]} if step is not None else {}
+        yield at.problem("K354", "date", wrong=disorder.wrong, seen=said.get("date"), other=disorder.other, **more)
     if one.wrong_person is not None:
         args = {"wrong": "" if one.wrong_person else "nobody", "day": said["date"], "name": said["name"]}
         office = [one.signature.role, one.signature.scope]

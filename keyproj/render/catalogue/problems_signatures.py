@@ -33,12 +33,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{what} is {now} now, and was not there when it was signed; no longer valid: {signers}",
     ),
     "problem.K351.message_earlier_gone": (
-        "前一步的签字 {what} 被撤掉了;失效的签字:{signers}",
-        "The earlier signature {what} was taken away; no longer valid: {signers}",
+        "前一步{office}的签字被撤掉了;失效的签字:{signers}",
+        "The earlier signature of {office} was taken away; no longer valid: {signers}",
     ),
     "problem.K351.message_earlier": (
-        "前一步的签字 {what} 被换过;失效的签字:{signers}",
-        "The earlier signature {what} was replaced; no longer valid: {signers}",
+        "前一步{office}的签字被换过;失效的签字:{signers}",
+        "The earlier signature of {office} was replaced; no longer valid: {signers}",
     ),
     "problem.K351.hint": (
         "恢复签字时的内容;确需更改的,撤回本建议(keyproj adjust withdraw),另提一份,重新签字",
@@ -113,12 +113,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{signers}: signed on {seen}, which lies after today, {other}",
     ),
     "problem.K354.message_open": (
-        "{signers} 已签字,但前一步 {other} 还没有签",
-        "{signers} has signed, although the earlier step {other} has not",
+        "{signers} 已签字,但前一步{office}还没有签",
+        "{signers} has signed, although the earlier step, {office}, has not",
     ),
     "problem.K354.message_dissent": (
-        "{signers} 已签字,但前一步 {other} 没有同意",
-        "{signers} has signed, although the earlier step {other} did not agree",
+        "{signers} 已签字,但前一步{office}没有同意",
+        "{signers} has signed, although the earlier step, {office}, did not agree",
     ),
     "problem.K354.hint": (
         "按规则规定的次序签字;日期写错的,撤回重签",

@@ -84,3 +84,10 @@ def test_whoever_makes_everything_anew_by_hand_is_not_found_without_a_key(tmp_pa
     first = seal(forged, LEADER)
     assert said(tmp_path, with_sections(forged, first, seal(forged, GROUP, (first,)))) == []
     assert said(tmp_path / "b", signed(PROPOSAL)) == []
+
+
+@pytest.mark.parametrize("case", ["K351 earlier", "K351 earlier gone", "K354 open", "K354 dissent"])
+def test_an_earlier_signer_is_named_by_the_office_and_not_by_its_key(case, tmp_path):
+    words = [Voice("zh").say(message(one)) for one in problems(tmp_path, SIGNATURES[case]) if one.code == case[:4]]
+    assert any("前一步路北区 分包县(市)区的市领导" in one for one in words)
+    assert not any("前一步 " in one or "city_leader" in one for one in words)
