@@ -14,6 +14,7 @@ from keyproj.index.adjusting import adjusting_rules
 from keyproj.index.adjustments import proposals, standings
 from keyproj.index.base_policy import base_policy
 from keyproj.index.checks.adjustments import sign_off_is_the_policy_s
+from keyproj.index.checks.attachments import changed_papers
 from keyproj.index.checks.ledger import Ledger
 from keyproj.index.settings import settings
 from keyproj.index.signed_proposals import SignedProposal, signed_proposals
@@ -94,12 +95,17 @@ def _check_state(db: Connection, proposal: SignedProposal, wish: Wish) -> None:
 
 
 def _check_before(db: Connection, root: Path, proposal: SignedProposal, before: Sequence[Signature], key: Key) -> None:
-    """A signature on top of one that does not hold would be worth nothing."""
+    """A signature on top of one that does not hold, or for papers that are no longer there as recorded, would be worth
+    nothing.
+    """
     [(_, found)] = verdicts(db, root, base=key.base, only=[proposal]).proposals
     broken = [one.signature for one in found if one.signature in before and not one.is_good]
     if broken:
         who = [signer(one.role, one.scope, str(one.said.get("name") or "")) for one in broken]
         raise Refused("sign.error.broken", adjustment=proposal.id, signers=who)
+    if papers := changed_papers(Ledger(db, root=root), (proposal.path,)):
+        files = Names(tuple(str(one.args["path"]) for one in papers))
+        raise Refused("sign.error.papers", adjustment=proposal.id, files=files)
 
 
 def _check_key(db: Connection, root: Path, section: Signature, wish: Wish, key: Key) -> Keyed:

@@ -120,6 +120,13 @@ def test_nobody_signs_on_top_of_what_no_longer_holds(place):
     assert "前面的签字已失效:市领导甲(路北区 分包县(市)区的市领导)" in ran.err
 
 
+def test_nobody_signs_for_papers_that_were_exchanged(place):
+    (place / "attachments/申请.pdf").write_bytes(b"%PDF-1.4 another one.")
+    before = text(place)
+    ran = sign(place)
+    assert (ran.code, "attachments/申请.pdf。换回原来的文件再签" in ran.err, text(place)) == (3, True, before)
+
+
 def test_nobody_signs_what_is_incomplete_or_stale(place):
     whole = text(place)
     (place / FILE).write_text(whole.replace("reason: 增加一条生产线\n", ""), "utf-8")

@@ -46,7 +46,12 @@ def _drift(proposal: SignedProposal, n: int, drift: Drift) -> Problem:
     kind = "gone" if drift.now is None else "added" if drift.was is None else "changed"
     if head == "earlier":
         kind = "earlier_gone" if len(drift.names) < 3 else "earlier"
-    args: dict[str, Any] = {"wrong": kind, "what": _what(proposal, n, drift), "was": _value(drift.was), "now": _value(drift.now)}
+    args: dict[str, Any] = {
+        "wrong": kind,
+        "what": _what(proposal, n, drift),
+        "was": _value(drift.was),
+        "now": _value(drift.now),
+    }
     if head == "earlier":
         role, _, scope = str(args["what"]).partition(" ")
         args["office"] = [role, scope]

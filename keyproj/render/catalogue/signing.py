@@ -95,6 +95,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{adjustment} 的签批栏与规则的签字次序不符(见 keyproj check,K347),少了或多了一栏,不能同意",
         "The sections of {adjustment} are not those of the policy (see keyproj check, K347); nobody can agree to it so",
     ),
+    "sign.error.papers": (
+        "{adjustment} 的材料与登记的校验值不一致:{files}。换回原来的文件再签;材料确需更换的,撤回本建议另提一份",
+        "Papers of {adjustment} are no longer those recorded: {files}. Put the old ones back; if new ones are right, propose anew",
+    ),
     "sign.error.stale": (
         "{adjustment} 的原值已不是项目现在的值(见 keyproj check),同意了也不能执行;撤回本建议,另提一份",
         "{adjustment} changes values that are others by now (see keyproj check) and can't be applied; withdraw and propose anew",
