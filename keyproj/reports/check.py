@@ -100,10 +100,8 @@ def found(ledger: Ledger, exact: Callable[[Problem], Problem], wanted: Wanted) -
     if wanted.known is not None and ledger.today is not None:
         from keyproj.reports.baseline import split
 
-        unforgiven = [problem for problem in problems if problem.code in CODES_AGAINST]
-        others = [problem for problem in problems if problem.code not in CODES_AGAINST]
-        parted = split(others, wanted.known, ledger.today, wanted.codes, whole=wanted.files is None)
-        problems, accepted = [*unforgiven, *parted.counted], parted.accepted
+        parted = split(problems, wanted.known, ledger.today, wanted.codes, whole=wanted.files is None)
+        problems, accepted = parted.counted, parted.accepted
     return sorted(map(exact, problems), key=lambda problem: problem.sort_key), accepted
 
 
