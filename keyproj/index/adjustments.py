@@ -8,8 +8,9 @@ from typing import Any, NamedTuple
 
 from keyproj.base.fields import value_at, value_text
 from keyproj.index.histories import carriers
+from keyproj.index.settings import names
 from keyproj.rules.adjusting import Rules, counties_of
-from keyproj.rules.adjustments import Part, Signature, Standing, missing, standing
+from keyproj.rules.adjustments import Part, Signature, Standing, missing, sections, standing
 
 
 class ProposedChange(NamedTuple):
@@ -153,10 +154,11 @@ def standings(
 ) -> list[Standing]:
     """How each stands, in their order; on a `day`, without what was signed, withdrawn or applied later."""
     current = current_values(db, [item.project for proposal in found for item in proposal.items])
+    order = names(db, "county") if found else ()
     return [
         standing(
             rules.chain,
-            [_by(signature, day) for signature in proposal.signatures],
+            [_by(signature, day) for signature in (*proposal.signatures, *_absent(rules, proposal, current, order))],
             complete=not proposal.lacks,
             stale=bool(stale_changes(proposal, current)),
             withdrawn=_happened(proposal.withdrawn, day),
@@ -164,6 +166,20 @@ def standings(
         )
         for proposal in found
     ]
+
+
+def _absent(rules: Rules, proposal: Proposal, current: Mapping[str, Any], order: Sequence[str]) -> Iterator[Signature]:
+    """The sections that the policy requires and the file has not: who takes one out lacks the signature in it.
+
+    Once the proposal has come into projects only the decision is asked for: what the policy's chain, or the county of
+    a project, became later does not undo it.
+    """
+    counties = {id: str(values["county"]) for id, values in current.items()}
+    chain = [step for step in rules.chain if step.decides or not proposal.carriers]
+    there = {(one.role, one.scope) for one in proposal.signatures}
+    for role, scope in sections(chain, concerned(proposal, counties, order)) if there else ():
+        if (role, scope) not in there:
+            yield Signature(role, scope)
 
 
 def _happened(then: str | None, day: str | None) -> bool:

@@ -1,6 +1,7 @@
 """`keyproj adjust apply`: the intended lines and no others, only what was decided, and the rest after a stop."""
 
 import json
+import re
 import subprocess
 import sys
 
@@ -171,6 +172,46 @@ def test_a_signature_that_does_not_hold_is_refused(place, old, new, said):
         old, new = "document: 纪要5号", "document: 纪要6号"
     edit(place, f"adjustments/{ID}.yaml", old, new)
     assert said in refused(place)
+
+
+def without(root, first_line):
+    """Takes the section that begins so out of the proposal's file."""
+    path = root / f"adjustments/{ID}.yaml"
+    text, cut = re.subn(rf"  - {first_line}\n(?:    .*\n)+", "", path.read_text("utf-8"))
+    assert cut == 1
+    path.write_text(text, "utf-8")
+
+
+@pytest.mark.parametrize(("role", "waiting"), [("leading_group", "领导小组"), ("city_leader", "分包县(市)区的市领导")])
+def test_who_takes_a_section_out_lacks_its_signature(place, role, waiting):
+    ready(place, "TS-0001", "--total-investment", "13亿元")
+    without(place, f"role: {role}")
+    assert waiting in refused(place)
+    ran = call("adjust", "list", "--state", "decided", "--ledger", str(place))
+    assert ID not in ran.out
+
+
+def test_a_county_s_section_that_was_taken_out_is_missed_though_the_others_are_there(place):
+    ready(place, "TS-0001", "--county", "丰南区", "--scope", "路北区", counties=("路北区", "丰南区"))
+    without(place, "role: city_leader\n    scope: 丰南区")
+    assert "丰南区" in refused(place)
+
+
+def test_a_section_taken_out_of_what_is_marked_as_applied_is_missed(place):
+    ready(place, "TS-0001", "--total-investment", "13亿元")
+    assert apply(place, ID).code == 0
+    assert problems(place, "K36") == []
+    without(place, "role: leading_group")
+    assert problems(place, "K36") == ["K366"]
+
+
+def test_a_further_step_of_the_policy_does_not_undo_what_was_applied(place):
+    ready(place, "TS-0001", "--total-investment", "13亿元")
+    assert apply(place, ID).code == 0
+    chain = "[{role: city_leader, per: county}, {role: commander}, {role: leading_group, decides: 是}]"
+    policy = place / "keyproj.yaml"
+    policy.write_text(policy.read_text("utf-8") + f"adjustment:\n  chain: {chain}\n", "utf-8")
+    assert problems(place, "K36") == []
 
 
 def test_a_paper_that_is_no_longer_the_signed_one_is_refused_and_verify_says_so(place):

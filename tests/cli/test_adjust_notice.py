@@ -124,7 +124,7 @@ def test_a_later_adjustment_does_not_change_an_earlier_notice(place):
     edit(place, "projects/TS-0002.yaml", "total_investment: 12亿元", "total_investment: 20亿元")
     text = (place / "adjustments/TS-ADJ-2023Q2-04.yaml").read_text("utf-8")
     later = (
-        text[: text.index("items:")].replace("Q2", "Q3").replace("2023-06-25", "2023-09-25")
+        text[: text.index("items:")].replace("Q2", "Q3").replace("06-25", "09-25").replace("06-30", "09-30")
         + "items:\n  - project: TS-0002\n    kind: 总投资\n    changes: [{field: total_investment, old: 12亿元, new: 20亿元}]\n"
         + text[text.index("sign_off:") :]
         + "applied: {date: 2023-10-01, by: 经办人甲}\n"

@@ -8,10 +8,9 @@ from typing import Any
 from keyproj.base.fields import value_text
 from keyproj.base.problem import Place, Problem
 from keyproj.index.adjusting import adjusting_rules
-from keyproj.index.adjustments import Proposal, proposals
+from keyproj.index.adjustments import Proposal, proposals, standings
 from keyproj.index.checks.ledger import Ledger
 from keyproj.index.histories import Entry, carriers, histories
-from keyproj.rules.adjustments import standing
 from keyproj.rules.history import CURRENT, Break, breaks
 
 _UNKNOWN = (
@@ -120,12 +119,13 @@ def applied_was_decided(ledger: Ledger) -> Iterator[Problem]:
         if one.applied is None:
             continue
         rules = adjusting_rules(ledger.db)
-        state = standing(rules.chain, one.signatures, complete=not one.lacks, withdrawn=one.withdrawn is not None).state
+        [now] = standings(ledger.db, rules, [one._replace(applied=None)])
+        decided = now.state in ("decided", "stale") and not now.waiting
         last = max((signature.date or "" for signature in one.signatures), default="")
         line = ledger.db.execute("SELECT applied_line FROM adjustment WHERE file = ?", (one.pk,)).fetchone()[0]
         args = {"adjustment": one.id}
-        if state != "decided":
-            args |= {"wrong": "state", "state": state}
+        if not decided:
+            args |= {"wrong": "state", "state": now.state}
             yield Problem("K366", one.path, Place(line, 1, 0), "applied.date", args)
         elif one.applied < last:
             args |= {"wrong": "early", "seen": one.applied, "other": last}
