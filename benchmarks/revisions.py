@@ -1,4 +1,4 @@
-"""The rows for `--at` and `diff`: a ledger as committed, of which 50 files have changed since."""
+"""The rows for `--at`, `check --base` and `diff`: a ledger as committed, of which 50 files have changed since."""
 
 import os
 import shutil
@@ -17,12 +17,15 @@ WHO = ("-c", "user.name=bench", "-c", "user.email=bench@example.org", "-c", "gc.
 
 AT, FIRST_AT, GIT_DIFF = "summary --at HEAD", "summary --at HEAD, no index of it", "git diff --stat"
 
+BASE = "check --base HEAD"
+
 DIFF, REVISIONS, ALLOWED = "diff", "diff HEAD..", "twice git diff --stat, and start-up"
 
 ROWS = (
     Row("`diff`, 50 files changed", DIFF, ALLOWED, 1),
     Row("`diff A..B`, 50 files changed, warm", REVISIONS, ALLOWED, 1),
     Row("`summary --at HEAD`, warm", AT, "summary", 1.25),
+    Row("`check --base HEAD`, 50 files changed, warm", BASE, "check", 1.5),
     Row("the same, asked for the first time", FIRST_AT, "first check", 1 / 10),
     Row("the same, asked for the first time", FIRST_AT, GIT_DIFF),
 )
@@ -70,6 +73,7 @@ def _jobs(stand: Stand, git: str) -> Sequence[Job]:
     month = ("--month", "2023-06")
     return [
         _at(stand),
+        stand.keyproj(BASE, "check", "--base", "HEAD"),
         stand.keyproj(DIFF, "diff", *month),
         stand.keyproj(REVISIONS, "diff", "HEAD..stash@{0}", *month),
         Job(GIT_DIFF, (git, "diff", "--stat"), stand.ledger, {"GIT_OPTIONAL_LOCKS": "0"}),

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 _FILES = "SELECT oid || ' ' || path FROM file"
@@ -16,7 +17,12 @@ class Differing(NamedTuple):
 
 
 def differing(base: sqlite3.Connection, now: sqlite3.Connection) -> Differing:
-    """Compares the files of two indexes."""
+    """Compares the files of two indexes, once for all rules that ask."""
+    return _compared(base, now, now.total_changes)
+
+
+@lru_cache(maxsize=1)
+def _compared(base: sqlite3.Connection, now: sqlite3.Connection, _: int) -> Differing:
     first, second = ({file for (file,) in db.execute(_FILES)} for db in (base, now))
     return Differing(_numbers(base, first - second), _numbers(now, second - first))
 
