@@ -2,9 +2,12 @@
 
 import json
 import os
+import re
+import shlex
 import shutil
 import subprocess
 import sys
+from functools import reduce
 
 import pytest
 
@@ -166,6 +169,40 @@ def test_a_branch_does_not_allow_its_own_key(root, tmp_path):
     assert check(root) == PASSES
 
 
+@needs_openssh
+def test_a_key_that_can_not_be_looked_at_proves_nothing(root, tmp_path, monkeypatch):
+    key, public = new_key(tmp_path / "key")
+    name = "市重点项目领导小组"
+    policy = (root / "keyproj.yaml").read_text("utf-8")
+    write(root, {"keyproj.yaml": f"{policy}adjustment:\n  allowed_signers: [{{name: {name}, key: {public}}}]\n"})
+    commit(root.parent)
+    git(root.parent, "branch", "-f", "main")
+    propose_total(root, "13亿元")
+    where = ("--opinion", "同意", "--ledger", str(root))
+    leader = ("--as", "city_leader", "--name", "市领导甲", "--date", "2023-06-26")
+    assert call("adjust", "sign", ID, *leader, *where).code == 0
+    words = (
+        "--name",
+        name,
+        "--date",
+        "2023-06-28",
+        "--meeting",
+        "第5次会议",
+        "--document",
+        "纪要5号",
+        "--key",
+        str(key),
+    )
+    assert call("adjust", "decide", ID, *words, *where).code == 0
+    assert check(root) == PASSES
+    (tmp_path / "bin").mkdir()
+    (tmp_path / "bin/git").symlink_to(shutil.which("git"))
+    monkeypatch.setenv("PATH", str(tmp_path / "bin"))
+    assert call("check", "--ledger", str(root)).code == 0
+    code, found = check(root)
+    assert (code, {one for one, *_ in found}) == (1, {"K359"})
+
+
 def by_hand(root):
     replace(root, "12亿元", "13亿元")
 
@@ -226,6 +263,9 @@ def test_closed_months_hold(root):
     assert call("close", *closed, *where).code == 0
     assert check(root) == PASSES
     commit(root.parent)
+    shown = call("diff", "main...HEAD", "--ledger", str(root), "--format", "json")
+    tables = {table["id"]: table["rows"] for table in json.loads(shown.out)["tables"]}
+    assert [(row["paper"], row["event"], row["by"]) for row in tables["papers"]] == [("2023-02", "closed", "市重点办")]
     git(root.parent, "branch", "-f", "main")
     replace(root, "900万元", "800万元")
     code, found = check(root)
@@ -337,3 +377,25 @@ def test_what_ci_runs_in_a_process_of_its_own(root):
     ran = subprocess.run(words, cwd=root.parent, env=env, capture_output=True, check=False)
     assert ran.returncode == 1
     assert "\n::error file=data/projects/TS-0001.yaml,line=5," in ran.stdout.decode()
+
+
+@pytest.mark.parametrize("name", [".github/workflows/keyproj.yml", ".gitlab-ci.yml"])
+def test_what_ci_runs_on_a_merge_request(name, tmp_path, monkeypatch):
+    """Each command of the files that `init` writes, as it stands there."""
+    folder = tmp_path / "new"
+    assert call("init", str(folder)).code == 0
+    base = commit(folder)
+    git(folder, "switch", "-q", "-c", "branch")
+    (sample,) = (folder / "projects").rglob("*.yaml")
+    sample.write_text(sample.read_text("utf-8").replace("12.5亿元", "13亿元"), "utf-8")
+    commit(folder)
+    monkeypatch.chdir(folder)
+    monkeypatch.delenv("KEYPROJ_LEDGER", raising=False)
+    known = {"$BASE": base, "$CI_MERGE_REQUEST_DIFF_BASE_SHA": base, "$RUNNER_TEMP": str(tmp_path)}
+    codes = {}
+    for line in re.findall(r"keyproj ((?:check --base|diff) .*)$", (folder / name).read_text("utf-8"), re.MULTILINE):
+        words = shlex.split(reduce(lambda text, one: text.replace(*one), known.items(), line))
+        codes[words[0]] = call(*words).code
+    assert codes == {"check": 1, "diff": 0}
+    (written,) = [path for path in (tmp_path / "diff.md", folder / "diff.md") if path.exists()]
+    assert "总投资" in written.read_text("utf-8")

@@ -1,4 +1,4 @@
-"""What was proposed, signed, decided, issued or answered between two states."""
+"""What was proposed, signed, decided, issued, answered or closed between two states."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -24,6 +24,8 @@ UNION ALL SELECT id, 'issued', issued, issued_by, project FROM slip
 UNION ALL SELECT s.id, 'answered', a.date, a.by, s.project FROM slip_answer a JOIN slip s USING (file)
 UNION ALL SELECT id, 'cleared', cleared, cleared_by, project FROM slip WHERE cleared IS NOT NULL
 UNION ALL SELECT id, 'exempted', signed, signed_by, project FROM exemption
+UNION ALL SELECT id, 'closed', closed, closed_by, document FROM close
+UNION ALL SELECT id, 'reopened', reopened, reopened_by, reopened_reason FROM close WHERE reopened IS NOT NULL
 """
 
 

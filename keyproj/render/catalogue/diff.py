@@ -75,6 +75,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "diff.change.renamed": ("改编号", "Another id"),
     "diff.paper.written": ("新增", "New"),
     "diff.paper.taken_back": ("撤去", "Taken back"),
+    "diff.event.closed": ("月份关账", "Month closed"),
+    "diff.event.reopened": ("撤销关账", "Month opened again"),
     "diff.event.proposed": ("提出调整", "Adjustment proposed"),
     "diff.event.withdrawn": ("撤回调整", "Adjustment withdrawn"),
     "diff.event.applied": ("执行调整", "Adjustment applied"),
