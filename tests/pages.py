@@ -1,5 +1,6 @@
 """The pages that a user reads: the README and what docs say, by language, and the commands that they show."""
 
+import difflib
 import re
 import shlex
 
@@ -27,6 +28,38 @@ def shown(path):
         for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
             command, _, output = part.partition("\n")
             yield command, output.strip("\n")
+
+
+def expected(output):
+    """A pattern of the lines shown, in which `…` alone on a line stands for any number of lines."""
+    lines = [r"(?:.*\n)*?" if line == "…" else re.escape(line) + r"\n" for line in output.split("\n")]
+    return re.compile("".join(lines))
+
+
+def renewed(output, printed):
+    """The lines shown, each as the line printed now that is most like it; all that is printed where none was left out."""
+    if "…" not in output.split("\n"):
+        return printed.rstrip("\n")
+    lines, found, at = printed.splitlines(), [], 0
+    for line in output.split("\n"):
+        if line == "…" or not lines[at:]:
+            found.append(line)
+            continue
+        best = max(range(at, len(lines)), key=lambda here: (likeness(line, lines[here]), -here))
+        found.append(lines[best])
+        at = best + 1
+    return "\n".join(found)
+
+
+def likeness(one, other):
+    """How much two lines have in common, from 0 to 1."""
+    return difflib.SequenceMatcher(None, one, other, autojunk=False).ratio()
+
+
+def renew(path, command, output, printed):
+    """Writes into the page what the command prints now; where lines were left out, look at what came of it."""
+    old, new = (f"$ {command}\n{text}".rstrip("\n") + "\n" for text in (output, renewed(output, printed)))
+    path.write_text(path.read_text("utf-8").replace(old, new, 1), "utf-8")
 
 
 def told(path):

@@ -1,11 +1,11 @@
-"""What README and docs show is what keyproj prints: every `$ keyproj …` in a console block is run."""
+"""What README and docs show is what keyproj prints: each command is run. `pytest --update` writes it anew."""
 
 import re
 import shlex
 
 import pytest
 
-from tests.pages import ALL, CHINESE, ENGLISH, LANGUAGES, links, name, shown, told
+from tests.pages import ALL, CHINESE, ENGLISH, LANGUAGES, expected, links, name, renew, renewed, shown, told
 from tests.running import ROOT, process
 
 READMES = (ROOT / "README.md", ROOT / "README.zh-CN.md")
@@ -13,12 +13,6 @@ CLONE = {"data", "examples"}
 COMMANDS = [(name(path), command, output) for path in ALL for command, output in shown(path)]
 TOUR = 260
 """Lines of a README that can still be walked through in five minutes."""
-
-
-def expected(output):
-    """A pattern of the lines shown, in which `…` alone on a line stands for any number of lines."""
-    lines = [r"(?:.*\n)*?" if line == "…" else re.escape(line) + r"\n" for line in output.split("\n")]
-    return re.compile("".join(lines))
 
 
 @pytest.fixture(scope="module")
@@ -50,11 +44,14 @@ def run(tmp_path_factory, warm):
 
 
 @pytest.mark.parametrize(("page", "command", "output"), COMMANDS, ids=[f"{p}: {c[:60]}" for p, c, _ in COMMANDS])
-def test_the_command_prints_what_the_page_shows(page, command, output, run):
+def test_the_command_prints_what_the_page_shows(page, command, output, run, request):
     assert command.startswith("keyproj "), f"{page} shows a command that is not ours"
     ran = run(page, command)
     assert ran.code in (0, 1, 3)
     printed = (ran.out + ran.err).replace("\r\n", "\n").strip("\n") + "\n"
+    if request.config.getoption("--update") and not expected(output).fullmatch(printed):
+        renew(ROOT / page, command, output, printed)
+        return
     assert expected(output).fullmatch(printed), printed
 
 
@@ -63,6 +60,13 @@ def test_a_line_of_dots_stands_for_any_number_of_lines():
     assert expected("a\n…").fullmatch("a\n")
     assert not expected("a\n…\nd").fullmatch("a\nb\n")
     assert not expected("a.c").fullmatch("abc\n")
+
+
+def test_an_output_is_renewed_with_its_lines_left_out():
+    assert renewed("a1\n…\nd1", "a2\nb2\nc2\nd2\n") == "a2\n…\nd2"
+    assert renewed("a1\n…", "a2\nb2\n") == "a2\n…"
+    assert renewed("…\nfigure 1\n…", "x\nfigure 2\ny\n") == "…\nfigure 2\n…"
+    assert renewed("a1\nb1", "a2\nb2\nc2\n") == "a2\nb2\nc2"
 
 
 @pytest.fixture(scope="module")
