@@ -5,8 +5,9 @@ import shlex
 
 import pytest
 
+from tests.gitted import git
 from tests.pages import ALL, CHINESE, ENGLISH, LANGUAGES, expected, links, name, renew, renewed, shown, told
-from tests.running import ROOT, process
+from tests.running import ROOT, Ran, process
 
 READMES = (ROOT / "README.md", ROOT / "README.zh-CN.md")
 CLONE = {"data", "examples"}
@@ -32,9 +33,11 @@ def run(tmp_path_factory, warm):
             desks[page] = tmp_path_factory.mktemp("desk")
             for folder in CLONE:
                 (desks[page] / folder).symlink_to(ROOT / folder)
-        before, words = left(page), shlex.split(command, comments=True)[1:]
+        before, (program, *words) = left(page), shlex.split(command, comments=True)
         if command in known and before.isdisjoint(words):
             return known[command]
+        if program == "git":
+            return Ran(0, git(desks[page], *words), "")
         ran = process(*words, cwd=desks[page], env={"KEYPROJ_CACHE": str(warm), "KEYPROJ_LEDGER": None})
         if before.isdisjoint(words) and left(page) == before:
             known[command] = ran
@@ -45,7 +48,7 @@ def run(tmp_path_factory, warm):
 
 @pytest.mark.parametrize(("page", "command", "output"), COMMANDS, ids=[f"{p}: {c[:60]}" for p, c, _ in COMMANDS])
 def test_the_command_prints_what_the_page_shows(page, command, output, run, request):
-    assert command.startswith("keyproj "), f"{page} shows a command that is not ours"
+    assert command.startswith(("keyproj ", "git ")), f"{page} shows a command that is not ours"
     ran = run(page, command)
     assert ran.code in (0, 1, 3)
     printed = (ran.out + ran.err).replace("\r\n", "\n").strip("\n") + "\n"
