@@ -17,7 +17,9 @@ hypothesis.settings.load_profile("keyproj")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`pytest --update` writes the expected outputs of examples/ and of the pages anew."""
-    parser.addoption("--update", action="store_true", help="write the expected outputs of examples/ and of the pages anew")
+    parser.addoption(
+        "--update", action="store_true", help="write the expected outputs of examples/ and of the pages anew"
+    )
 
 
 def pytest_configure() -> None:
