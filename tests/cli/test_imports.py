@@ -28,7 +28,6 @@ WARM = [
     ("schedule", "TS-0044", "--month", "2023-06", "--targets"),
     ("schedule", "--month", "2023-06", "--format", "csv"),
     ("query", "SELECT 1"),
-    ("check",),
 ]
 
 
@@ -39,6 +38,13 @@ def imported(*words):
     log = [part.split("|")[2].strip() for part in ran.stderr.decode().splitlines() if part.startswith("import time:")]
     assert ran.returncode == 0
     return set(log) | {name.partition(".")[0] for name in log}
+
+
+def test_a_check_that_finds_nothing_imports_no_parser():
+    """What it finds it shows, and must read the file for that."""
+    ledger = str(ROOT / "examples" / "baocheng")
+    process("check", "--ledger", ledger)
+    assert not (SLOW | SHEETS) & imported("check", "--ledger", ledger)
 
 
 @pytest.mark.parametrize("words", WARM, ids=" ".join)
