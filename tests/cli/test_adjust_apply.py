@@ -149,6 +149,16 @@ def test_a_stale_one_names_the_field_what_was_expected_and_what_is_there(place):
     assert "TS-0001 总投资(total_investment)应为“12亿元”,现在是“12.5亿元”" in refused(place)
 
 
+def test_whole_sections_have_names_too_where_they_are_stale(place):
+    out = ("--out", "停建", "--causes", "资金断裂", "--measures", "协调", "--explanation", "已清算")
+    ready(place, "TS-0002", *out)
+    path = place / "projects/TS-0002.yaml"
+    path.write_text(path.read_text("utf-8") + "removed: {date: 2023-06-29, reason: 其他}\n", "utf-8")
+    assert "调出情况(removed)" in refused(place)
+    ran = call("check", "--ledger", str(place), "--as-of", "2023-07-01", "--select", "K338", "--lang", "zh")
+    assert "TS-0002 的调出情况现在是" in ran.out
+
+
 def test_a_value_that_means_the_same_is_not_stale(place):
     ready(place, "TS-0001", "--total-investment", "13亿元")
     edit(place, "projects/TS-0001.yaml", "total_investment: 12亿元", "total_investment: 120000万元")

@@ -38,7 +38,7 @@ def old_value_is_current(ledger: Ledger) -> Iterator[Problem]:
     current = current_values(ledger.db, [item.project for proposal in found for item in proposal.items])
     for proposal in found:
         for item, k, change, now in stale_changes(proposal, current):
-            args = {"project": item.project, "target": change.field, "seen": change.old or "", "now": now or ""}
+            args = {"project": item.project, "protected": change.field, "seen": change.old or "—", "now": now or "—"}
             yield Problem("K338", proposal.path, Place(change.line, 1, 0), f"items.{item.n}.changes.{k}.old", args)
 
 
@@ -57,7 +57,7 @@ def one_proposal_changes_a_field(ledger: Ledger) -> Iterator[Problem]:
             other = next(others, None)
             if other is not None:
                 at = f"items.{item.n}.changes.{k}.field"
-                args = {"project": item.project, "seen": change.field, "other": other.id}
+                args = {"project": item.project, "protected": change.field, "other": other.id}
                 yield Problem("K339", proposal.path, Place(change.line, 1, 0), at, args)
 
 

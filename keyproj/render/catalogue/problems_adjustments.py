@@ -149,8 +149,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "problem.K338.title": ("原值已经不是现值", "Old value no longer the current one"),
     "problem.K338.message": (
-        "{project} 的 {target} 现在是“{now}”,不是“{seen}”",
-        "{target} of {project} is now “{now}”, not “{seen}”",
+        "{project} 的{label}现在是“{now}”,不是“{seen}”",
+        "{label} of {project}: now “{now}”, not “{seen}”",
     ),
     "problem.K338.hint": (
         "核对项目文件:改错了的改回;确已另行调整的,撤回这一份重新提出",
@@ -170,8 +170,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "problem.K339.title": ("两份建议改同一处", "Two adjustments of one field"),
     "problem.K339.message": (
-        "{project} 的 {seen} 另有一份未办结的建议 {other} 也要改",
-        "{other}, which is still open, changes {seen} of {project}, too",
+        "{project} 的{label},另有一份未办结的建议 {other} 也要改",
+        "{label} of {project}: {other}, which is still open, changes it, too",
     ),
     "problem.K339.hint": (
         "撤回其中一份(keyproj adjust withdraw),或等前一份办结后再提出",
