@@ -21,6 +21,8 @@ REVIEWED = ("origin/HEAD", "origin/main", "origin/master", "main", "master", "HE
 whoever works on the branch may push there what they like.
 """
 
+_OF_KEYS = (b"allowed_signers", b"keys_required")
+
 _NO_GIT = ("revision.no_git", "revision.no_repository")
 _NOT_THIS = ("revision.unknown", "revision.shallow")
 _WITHOUT = "revision.without"
@@ -64,11 +66,13 @@ def _there(root: Path) -> Iterator[str]:
 
 
 def _of_revision(db: sqlite3.Connection, label: str, revision: "Revision") -> Base:
-    from keyproj.store.history import blob_id_at, policy_at
+    from keyproj.store.history import blob_at, blob_id_at, policy_at
 
     oid = db.execute("SELECT oid FROM file WHERE kind = 'policy'").fetchone()
     if oid is not None and oid[0] == blob_id_at(revision, POLICY):
         return replace(_of_folder(db), commit=label)  # the same bytes, which need not be read again
+    if not any(word in (blob_at(revision, POLICY) or b"") for word in _OF_KEYS):
+        return Base(label, (), ())  # it neither allows nor wants a key, and need not be parsed
     from keyproj.index.rows import day  # with the models, which reports do without
 
     try:
