@@ -1,7 +1,7 @@
 """What lies between the plan as published and the current one: which adjustments, and what they come to."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from keyproj.index.basis import adjusted_between
@@ -44,15 +44,19 @@ def between(db: sqlite3.Connection, frame: Frame) -> Between:
     return Between(ids, tuple(sorted(id for _, id in others)), affected=affected)
 
 
-def compared(db: sqlite3.Connection, found: Between, made: Callable[[str, str, str], None]) -> Between:
-    """What they come to. `made` makes a table of facts by its name, on a basis, of some projects alone."""
+def compared(
+    db: sqlite3.Connection, found: Between, made: Callable[[str, str, str], None], order: Sequence[str]
+) -> Between:
+    """What they come to. `made` makes a table of facts by its name, on a basis, of some projects alone; `order` says
+    which of the two comes first.
+    """
     wholes = "SELECT package FROM main.project WHERE pk IN ({0}) AND package IS NOT NULL"
     pks = ",".join(map(str, found.affected))
     among = f"(p.pk IN ({pks}) OR p.pk IN ({wholes.format(pks)}))"
-    sums = []
-    for basis in (PUBLISHED, CURRENT):
+    sums = {}
+    for basis in order:
         made("compared", basis, among)
-        sums.append(db.execute(_WORTH).fetchone())
+        sums[basis] = db.execute(_WORTH).fetchone()
     db.execute("DROP TABLE temp.compared")
-    (projects, annual), (later, later_annual) = sums
+    (projects, annual), (later, later_annual) = sums[PUBLISHED], sums[CURRENT]
     return found._replace(projects=later - projects, annual_plan=later_annual - annual)

@@ -10,7 +10,7 @@ from keyproj.index.basis import frame_of, lay
 from keyproj.index.basis_between import Between, between, compared
 from keyproj.index.fact_months import expressions, known_by
 from keyproj.index.money import SPREAD_FROM_YEAR
-from keyproj.rules.basis import CURRENT, PUBLISHED, STANDING, Frame
+from keyproj.rules.basis import BASES, CURRENT, PUBLISHED, STANDING, Frame
 
 _REPORTED = "(SELECT project, n, month, yuan FROM report WHERE latest)"
 _KNOWN_BY = """(
@@ -39,12 +39,16 @@ def select_facts(
     frame = frame_of(db, period)
     found = between(db, frame)
 
+    laid: list[bool] = []
+
     def made(name: str, basis: str, among: str) -> None:
-        lay(db, basis, frame)
+        if laid[-1:] != [basis == PUBLISHED]:
+            lay(db, basis, frame)
+            laid.append(basis == PUBLISHED)
         _make(db, period, chosen, packages, _limits(basis, frame), name, among)
 
     if found.adjustments or found.unadjusted:
-        found = compared(db, found, made)
+        found = compared(db, found, made, BASES if basis != PUBLISHED else BASES[::-1])
     made("fact", basis, "1")
     return found._replace(basis=basis)
 
