@@ -58,7 +58,7 @@ def proposer_may_propose(ledger: Ledger) -> Iterator[Problem]:
 def _elsewhere(proposal: Proposal, counties: Mapping[str, str], seen: Mapping[str, str]) -> Iterator[Problem]:
     for item in proposal.items:
         own = concerned(proposal._replace(items=(item,)), counties, ())
-        if own and proposal.scope not in own:
+        if own and proposal.scope not in own and item.project not in proposal.carriers:
             args = {"wrong": "project", "project": item.project, "county": own[0], **seen}
             yield Problem("K337", proposal.path, Place(item.line, 1, 0), f"items.{item.n}.project", args)
 
