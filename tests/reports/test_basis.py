@@ -108,7 +108,7 @@ def test_a_note_says_how_many_lie_between_and_what_they_come_to(place):
         "annual_plan": 80_000_000,
         "day": "2023-06-30",
     }
-    assert "生效的调整 2 份:项目增加 1 个;年度计划增加 0.8亿元" in note["text"]
+    assert "生效、涉及计划数的调整 2 份:项目增加 1 个;年度计划增加 0.8亿元" in note["text"]
     current = report(place, "summary", "--quarter", "2", "--basis", "current")["notes"]
     assert [one["code"] for one in current if one["code"].startswith("basis")] == ["basis_current"]
 

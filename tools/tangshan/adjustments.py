@@ -77,13 +77,16 @@ _DECIDED: Mapping[int, tuple[str, str, str]] = {
 }
 """Number → when, in which meeting and by which document the leading group decided."""
 
+_APPLIED = {1: "2023-05-22", 2: "2023-07-03", 3: "2023-07-03"}
+"""Number → when its new values came into the projects' files."""
+
 _WITHDRAWN = {10: ("玉田县政府", "2023-06-27", "改为分段施工，竣工时间不变")}
 _STALE = {12: ("old: 2亿元", "old: 1.9亿元")}
 """Number → a value that somebody typed wrong, so that it is not the present one."""
 
 
 def adjustments(files: Mapping[str, str]) -> dict[str, str]:
-    """Path → text of the proposals and of what they rest on, for a ledger with these files."""
+    """Path → text of the proposals, of what they rest on, and of the projects, for a ledger with these files."""
     with tempfile.TemporaryDirectory() as folder, _own_cache(folder):
         root = Path(folder) / "ledger"
         for path, text in {**files, _PAPER: _APPLICATION}.items():
@@ -93,12 +96,18 @@ def adjustments(files: Mapping[str, str]) -> dict[str, str]:
             said = ["--by", f"{county}政府", "--date", day, *(["--reason", reason] if reason else [])]
             _run(root, "propose", *words, *said)
             _sign(root, number)
-        made = {f"adjustments/{file.name}": file.read_text("utf-8") for file in (root / "adjustments").iterdir()}
+        for number, day in _APPLIED.items():
+            _run(root, "apply", _id(number), "--by", "市重点办", "--date", day)
+        adjusted = [file for folder in ("adjustments", "projects") for file in sorted((root / folder).rglob("*.yaml"))]
+        made = {file.relative_to(root).as_posix(): file.read_text("utf-8") for file in adjusted}
     for number, (right, wrong) in _STALE.items():
         assert right in made[f"adjustments/{_id(number)}.yaml"]
         made[f"adjustments/{_id(number)}.yaml"] = made[f"adjustments/{_id(number)}.yaml"].replace(right, wrong)
     header = f"{files['keyproj.yaml'].split(chr(10), 1)[0]}\n"
-    return {_PAPER: _APPLICATION, **{path: header + text for path, text in sorted(made.items())}}
+    return {
+        _PAPER: _APPLICATION,
+        **{path: text if path in files else header + text for path, text in sorted(made.items())},
+    }
 
 
 def _sign(root: Path, number: int) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 import yaml
 
+from keyproj.base.fields import put_at
 from keyproj.model.policy import Policy
 from keyproj.model.project import Project
 from keyproj.model.published import Published
@@ -19,6 +20,15 @@ from .figures import YEAR
 def load(path: Path) -> Any:
     """A file as strings only."""
     return yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader)
+
+
+def as_published(path: Path) -> Any:
+    """A project's file before all adjustments that were applied to it: the published figures are of that."""
+    root = load(path)
+    for entry in reversed(root.pop("history", [])):
+        for change in reversed(entry["changes"]):
+            put_at(root, change["field"], change.get("old"))
+    return root
 
 
 def same_again(folder: Path) -> Iterator[str]:
@@ -43,7 +53,7 @@ def problems(folder: Path) -> Iterator[str]:
     policy = Policy.model_validate(load(folder / "keyproj.yaml"))
     plan = Published.model_validate(load(folder / "plans/2023.yaml"))
     paths = sorted((folder / "projects").rglob("*.yaml"))
-    projects = [Project.model_validate(load(path)) for path in paths]
+    projects = [Project.model_validate(as_published(path)) for path in paths]
     for path, project in zip(paths, projects, strict=True):
         if path.stem != project.id or path.parent.name != project.county:
             yield f"{path}: id or county is not the file's"
@@ -59,7 +69,7 @@ def main(folder: Path) -> int:
     found = list(problems(folder))
     for problem in found:
         print(problem)
-    every = [Project.model_validate(load(path)) for path in sorted((folder / "projects").rglob("*.yaml"))]
+    every = [Project.model_validate(as_published(path)) for path in sorted((folder / "projects").rglob("*.yaml"))]
     projects = planned(every)
     for line in (*check_money.figures(projects), *check_progress.figures(projects)):
         print(line)

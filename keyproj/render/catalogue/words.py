@@ -413,16 +413,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     "note.correction_more": ("其余见 keyproj close --list", "more: keyproj close --list"),
     "note.known_by": ("只计 {day} 及以前上报的进度", "Only progress reported by {day} counts"),
     "note.basis_published": (
-        "按年初公布的计划计;公布以后至 {day} 生效的调整 {count} 份:{changes}。按调整后的计划计,用 --basis current",
+        "按年初公布的计划计;公布以后至 {day} 生效、涉及计划数的调整 {count} 份:{changes}。按调整后的计划计,用 --basis current",
         (
-            "By the plan as published; adjustments since then, in force by {day}: {count} ({changes}). For the adjusted plan use "
+            "By the plan as published; adjustments of it since then, in force by {day}: {count} ({changes}). For the adjusted plan use "
             "--basis current"
         ),
     ),
     "note.basis_current": (
-        "按调整后的计划计;公布以后至 {day} 生效的调整 {count} 份:{changes}。按年初公布的计划计,用 --basis published",
+        "按调整后的计划计;公布以后至 {day} 生效、涉及计划数的调整 {count} 份:{changes}。按年初公布的计划计,用 --basis published",
         (
-            "By the adjusted plan; adjustments since it was published, in force by {day}: {count} ({changes}). For the plan as "
+            "By the adjusted plan; adjustments of it since it was published, in force by {day}: {count} ({changes}). For the plan as "
             "published use --basis published"
         ),
     ),
