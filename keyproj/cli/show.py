@@ -1,10 +1,12 @@
 """`keyproj show`: one project on one screen."""
 
+from sqlite3 import Connection
 from typing import Annotated
 
 import typer
 
 from keyproj.base.filter import Filter
+from keyproj.base.report import Report
 from keyproj.cli import options as o
 from keyproj.cli.at import answer_at
 from keyproj.cli.named import named
@@ -31,5 +33,11 @@ def command(
 ) -> None:
     """All that the ledger says of one project."""
     when, plan = When(quarter, year, month, as_of, known_by), o.of_projects(basis)
-    report = answer_at(ledger, lambda db: show(Ask.of(db, when.period, Filter(), basis=plan), named(db, id)), at)
-    emit(report, format, output, table)
+
+    def report(db: Connection) -> Report:
+        one = named(db, id)
+        known = db.execute("SELECT 1 FROM project WHERE id = ?", (one,)).fetchone()
+        chosen = Filter(project=(one,)) if known else Filter()  # why there is none, the report says
+        return show(Ask.of(db, when.period, chosen, basis=plan), one)
+
+    emit(answer_at(ledger, report, at), format, output, table)

@@ -47,7 +47,7 @@ def select_facts(
             laid.append(basis == PUBLISHED)
         _make(db, period, chosen, packages, _limits(basis, frame), name, among)
 
-    if found.adjustments or found.unadjusted:
+    if found.by or found.others:
         found = compared(db, found, made, BASES if basis != PUBLISHED else BASES[::-1])
     made("fact", basis, "1")
     return found._replace(basis=basis)

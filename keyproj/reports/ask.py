@@ -57,9 +57,12 @@ class Ask:
                 for name, values in given.items()
             ]
             notes.append(Text("note.filtered", {"filter": fields}))
-        if self.period.known_by:
-            notes.append(Text("note.known_by", {"day": self.period.known_by.isoformat()}))
-        return [*notes, *self.basis_notes()]
+        return [*notes, *self.known_notes(), *self.basis_notes()]
+
+    def known_notes(self) -> list[Text]:
+        """What was reported too late to count."""
+        known = self.period.known_by
+        return [Text("note.known_by", {"day": known.isoformat()})] if known else []
 
     def basis_notes(self) -> list[Text]:
         """On what basis plan figures stand, where the two differ, and by how much."""

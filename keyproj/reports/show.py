@@ -42,7 +42,13 @@ def show(ask: Ask, id: str) -> Report:
         as_of=ask.period.as_of,
         tables=[table for table in tables if table.rows],
         lead=[*_lead(row), *_papers(ask, pk)],
-        notes=[*ask.unread, *ask.filter_notes(), *correction_notes(ask, pk), Text("note.file", {"file": row["path"]})],
+        notes=[
+            *ask.unread,
+            *ask.known_notes(),
+            *ask.basis_notes(),
+            *correction_notes(ask, pk),
+            Text("note.file", {"file": row["path"]}),
+        ],
         style=replace(ask.policy.style, unit="万元", decimals=0),
         exit_code=1 if ask.unread else 0,
     )

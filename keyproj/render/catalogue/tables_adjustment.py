@@ -87,5 +87,5 @@ TEXTS: dict[str, tuple[str, str]] = {
     "sql.change.field": ("字段,如 plans.2023.investment", "The field, such as plans.2023.investment"),
     "sql.change.old": ("原值;成组的为 JSON", "The old value; of several, JSON"),
     "sql.change.new": ("新值;成组的为 JSON", "The new value; of several, JSON"),
-    "sql.change.line": ("所在行", "Its line"),
+    "sql.change.line": ("原值所在行", "The line of the old value"),
 }
