@@ -11,6 +11,7 @@ from typing import Any
 from keyproj.base.problem import Problem
 from keyproj.base.told import Told
 from keyproj.index.adjustment_rows import adjustment_rows
+from keyproj.index.basis import clear
 from keyproj.index.blob import blob_id
 from keyproj.index.close_rows import close_rows
 from keyproj.index.exemption_rows import exemption_rows
@@ -47,6 +48,7 @@ def replace(
 
     The caller commits. Raises what the source raises.
     """
+    clear(db)  # what is laid over the tables would be changed in their place
     stale = [(pk,) for pk in drop]
     if db.execute("SELECT pk FROM file WHERE kind = 'policy'").fetchone() in stale:
         for table in (*POLICY_TABLES, "lateness"):  # the policy has the calendar

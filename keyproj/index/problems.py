@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from keyproj.base.codes import CODES
 from keyproj.base.problem import Place, Problem
+from keyproj.index.basis import clear
 from keyproj.index.checks import LEDGER, ledger_problems
 from keyproj.index.checks.ledger import Ledger, Rule
 
@@ -22,6 +23,7 @@ def all_problems(
 
     `more` are rules that need more than the index: code → rule. Rules of other codes are not run.
     """
+    clear(ledger.db)  # rules are asked of the files as they are
     judged = severities(ledger.db)
     off = {code for code in CODES if code not in codes or judged.get(code) == OFF}
     found = [*_stored(ledger.db), *ledger_problems(ledger, off, {**LEDGER, **more})]
