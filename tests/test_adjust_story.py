@@ -79,7 +79,7 @@ def test_the_whole_story(place, keys, tmp_path):
 
     refused = [
         (decide(place, "--key", str(keys["group"][0])), 3, "还没有签"),
-        (sign(place, "市领导丙"), 3, "不是 市领导丙"),
+        (sign(place, "市领导丙"), 3, "不能由 市领导丙 签"),
         (sign(place, "市领导甲", role="mayor"), 2, "mayor"),
         (sign(place, date="2023-06-24"), 3, "早于"),
         (sign(place, "市领导甲", "--scan", "attachments/没有.pdf"), 2, "没有.pdf"),

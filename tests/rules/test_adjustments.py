@@ -128,8 +128,7 @@ YES = said("同意")
         ([said("不同意"), GROUP], {"withdrawn": True}, "withdrawn", ()),
         ([YES, GROUP], {"applied": True, "stale": True}, "applied", ()),
         ([], {}, "proposed", ()),
-        ([Signature("mayor"), YES], {}, "signed", (GROUP,)),  # whose section somebody took out
-        ([Signature("mayor"), YES, said("同意", "leading_group", None)], {}, "signed", (Signature("mayor"),)),
+        ([Signature("mayor"), YES], {}, "signed", (Signature("mayor"),)),
     ],
 )
 def test_a_state_follows_from_the_facts(signatures, more, state, waiting):
