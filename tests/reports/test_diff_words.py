@@ -30,7 +30,7 @@ def test_every_field_has_a_name(language):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_event_and_change_has_a_word(language):
     events = re.findall(r"SELECT [a-z.]+(?: AS paper)?, '([a-z]+)'", diff_papers._EVENTS)
-    assert len(events) == 8
+    assert len(events) == 10
     known = {id.split(".")[2] for id in diff.TEXTS if id.startswith("diff.event.")}
     assert set(events) == known
     for event in events:
