@@ -10,8 +10,6 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
-from keyproj.model.progress import Progress
-from keyproj.model.project import Project
 from keyproj.store.edit import Append, Put
 from keyproj.store.excerpt import LINE_BREAK
 from keyproj.store.read import decode, read
@@ -51,9 +49,7 @@ LAYOUTS = st.sampled_from(
 )
 
 
-PLANS = st.dictionaries(strategies.YEARS.map(str), strategies._plans(), max_size=2).map(strategies._own_months)
-REPORTS = st.lists(strategies._entity(Progress), max_size=2, unique_by=lambda entry: entry["month"])
-PROJECTS = strategies._entity(Project, plans=PLANS, progress=REPORTS).map(Project.model_validate)
+PROJECTS = strategies.projects()
 
 
 @st.composite
