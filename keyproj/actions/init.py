@@ -7,6 +7,7 @@ from datetime import date
 
 from keyproj.actions.init_defaults import KINDS, Kind
 from keyproj.actions.place import county_folder, schema_path
+from keyproj.actions.setup import OWNERS, owners, policy_of
 from keyproj.actions.templates import filled
 from keyproj.base.problem import Problem
 from keyproj.store.edit_values import Value, flow_value, pair_lines, scalar_line
@@ -16,6 +17,9 @@ from keyproj.store.write import Change
 
 SAMPLE = "XM-0001"
 """The id of the sample project."""
+
+_OWNER = "@example/sample-"
+"""How the invented groups begin that review in a new ledger: no server knows them, so they own nothing."""
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|&!~])")
 
@@ -49,9 +53,11 @@ def begun(start: Start, schemas: Mapping[str, str], version: str) -> tuple[list[
     texts = {"attachments/.gitkeep": "", **texts}
     changes = [Change(path, None, text.encode("utf-8", "surrogateescape")) for path, text in texts.items()]
     kinds = {POLICY: "policy", f"plans/{start.year}.yaml": "plan", sample: "project"}
-    return changes, [
-        p for c in reversed(changes) if c.path in kinds for p in read(c.new, c.path, kinds[c.path]).problems
-    ]
+    problems = [p for c in reversed(changes) if c.path in kinds for p in read(c.new, c.path, kinds[c.path]).problems]
+    if not problems:
+        reviewers = owners("", policy_of(changes[-1].new), {}, "")
+        changes.insert(0, Change(OWNERS[0], None, reviewers.encode("utf-8", "surrogateescape")))
+    return changes, problems
 
 
 _ANY = {
@@ -78,13 +84,15 @@ def _gaps(start: Start, version: str) -> dict[str, str]:
         "display": f"display: {{unit: {kind.unit}, decimals: {kind.decimals}}}",
         "sectors": _lines("sectors", [_sector(name, department) for name, department in sectors.items()]),
         "scale": _lines("scale", list(kind.bands)),
-        "counties": _lines("counties", [{"name": name} for name in counties]),
+        "counties": _lines("counties", [{"name": c, "owners": [f"{_OWNER}{n}"]} for n, c in enumerate(counties, 1)]),
+        "owner": flow_value(f"{_OWNER}office"),
         "offices": _offices(kind, counties),
         "checks": _lines("checks", kind.checks),
         "document": scalar_line(f"{start.year}年重点项目计划"),
         "sample": SAMPLE,
         "county": counties[0],
         "project": _sample(start, kind, counties[0], *next(iter(sectors.items()))),
+        "cut": filled(f"{start.language}/cut.txt", {}).strip(),
         "requirement": f"keyproj>={major}.{minor},<{major}.{int(minor) + 1}",
     }
 

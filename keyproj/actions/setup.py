@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 
+from keyproj.actions.place import county_folder
 from keyproj.base.errors import Refused
 from keyproj.model.policy import Policy
 from keyproj.store.folder import POLICY
@@ -41,12 +42,13 @@ def policy_of(data: bytes) -> Policy:
     return model
 
 
-def owners(text: str, policy: Policy, db: sqlite3.Connection, prefix: str) -> str:
+def owners(text: str, policy: Policy, files: Mapping[str, Sequence[str]], prefix: str) -> str:
     """The file with our part written anew; without any owners in the policy without it.
 
-    `prefix` is the way from the repository's top to the ledger, `data/` or nothing.
+    `files` are the projects' files by county. `prefix` is the way from the repository's top to the ledger, `data/` or
+    nothing.
     """
-    lines = list(_owners(policy, _places(db), f"/{prefix}"))
+    lines = list(_owners(policy, _places([county.name for county in policy.counties], files), f"/{prefix}"))
     ours = "\n".join([BEGIN, *lines, END]) + "\n" if lines else ""
     if _OURS.search(text):
         return _OURS.sub(lambda _: ours, text)
@@ -57,7 +59,7 @@ def _owners(policy: Policy, places: Mapping[str, Sequence[str]], top: str) -> It
     """The last line that fits a file counts, so what is for all stands first, what must not change last."""
     everybody = " ".join(policy.owners)
     if everybody:
-        yield f"{_escaped(top)} {everybody}"
+        yield f"{_escaped(top) if top != '/' else '*'} {everybody}"
     for county in policy.counties:
         if county.owners:
             for place in places.get(county.name, ()):
@@ -69,21 +71,32 @@ def _owners(policy: Policy, places: Mapping[str, Sequence[str]], top: str) -> It
             yield f"{name} {everybody}"
 
 
-def _places(db: sqlite3.Connection) -> Mapping[str, Sequence[str]]:
-    """County → the folders that hold its projects alone, and its files elsewhere."""
-    counties: dict[str, set[str]] = defaultdict(set)
-    files: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+def project_files(db: sqlite3.Connection) -> Mapping[str, Sequence[str]]:
+    """County → the files of its projects."""
+    found: dict[str, list[str]] = defaultdict(list)
     for county, path in db.execute("SELECT p.county, file.path FROM project p JOIN file ON file.pk = p.pk"):
-        folder = str(PurePosixPath(path).parent)
-        counties[folder].add(county)
-        files[county][folder].append(path)
+        found[county].append(path)
+    return found
+
+
+def _places(counties: Sequence[str], files: Mapping[str, Sequence[str]]) -> Mapping[str, Sequence[str]]:
+    """County → the folders that hold its projects alone, and its files elsewhere.
+
+    The folder in which `keyproj new` would put its next project is one of them, unless others' projects are there.
+    """
+    holds: dict[str, set[str]] = {f"projects/{county_folder(county)}": set() for county in counties}
+    for county in counties:
+        holds[f"projects/{county_folder(county)}"].add(county)
+    for county, paths in files.items():
+        for path in paths:
+            holds.setdefault(str(PurePosixPath(path).parent), set()).add(county)
+    alone = {folder: of for folder, of in holds.items() if len(of) == 1 and folder != "projects"}
     return {
         county: sorted(
-            place
-            for folder, paths in of.items()
-            for place in ([f"{folder}/"] if counties[folder] == {county} and folder != "projects" else paths)
+            {f"{folder}/" for folder, of in alone.items() if of == {county}}
+            | {path for path in files.get(county, ()) if str(PurePosixPath(path).parent) not in alone}
         )
-        for county, of in files.items()
+        for county in counties
     }
 
 

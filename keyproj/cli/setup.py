@@ -45,7 +45,7 @@ def command(
 
 def _changes(db: "Connection", root: "Path", top: "Path") -> list[tuple["Path", "Change"]]:
     """The files to change, each with the folder that it is written into."""
-    from keyproj.actions.setup import ATTRIBUTES, OWNERS, attributes, owners, policy_of
+    from keyproj.actions.setup import ATTRIBUTES, OWNERS, attributes, owners, policy_of, project_files
     from keyproj.store.folder import POLICY, read_bytes
     from keyproj.store.source import LARGEST
 
@@ -54,7 +54,7 @@ def _changes(db: "Connection", root: "Path", top: "Path") -> list[tuple["Path", 
     prefix = "".join(f"{part}/" for part in root.relative_to(top).parts)
     found = [
         _change(root, ATTRIBUTES, attributes),
-        _change(top, name, lambda text: owners(text, policy, db, prefix)),
+        _change(top, name, lambda text: owners(text, policy, project_files(db), prefix)),
     ]
     return [(folder, change) for folder, change in found if change.new != (change.old or b"")]
 

@@ -67,7 +67,7 @@ def test_what_is_written(tmp_path):
     begin(tmp_path / "new", "--year", "2026", "--county", "甲区,乙县", "--sector", "产业、民生", "--title", "某市")
     assert files(tmp_path / "new") == sorted(
         [
-            *(".gitattributes", ".github/workflows/keyproj.yml", ".gitignore", ".gitlab-ci.yml"),
+            *(".gitattributes", ".github/workflows/keyproj.yml", ".gitignore", ".gitlab-ci.yml", "CODEOWNERS"),
             *(".pre-commit-config.yaml", ".schemas/plan.schema.json", ".schemas/policy.schema.json"),
             *(".schemas/project.schema.json", "README.md", "attachments/.gitkeep", "keyproj.yaml"),
             *("plans/2026.yaml", "projects/甲区/XM-0001.yaml"),

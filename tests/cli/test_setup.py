@@ -101,3 +101,29 @@ def test_outside_git_and_with_a_bad_policy(ledger, tmp_path, monkeypatch):
     ran = call("setup", "--ledger", str(ledger), "--lang", "zh")
     assert ran.code in (1, 3)
     assert "Traceback" not in ran.err
+
+
+def test_a_county_owns_the_folder_of_its_next_project(top):
+    owned = OWNED.replace("丰南区}", "丰南区, owners: ['@ts/fengnan']}")
+    write(top / "ledger", {"keyproj.yaml": owned})
+    (top / "ledger/projects/丰南区/TS-0003.yaml").rename(top / "ledger/projects/TS-0003.yaml")
+    assert setup(top).code == 0
+    lines = (top / "CODEOWNERS").read_text("utf-8").splitlines()
+    assert [line for line in lines if line.endswith("@ts/fengnan")] == [
+        "/ledger/projects/TS-0003.yaml @ts/fengnan",
+        "/ledger/projects/丰南区/ @ts/fengnan",
+    ]
+
+
+def test_a_new_ledger_is_whole_but_for_the_settings_of_the_clone(tmp_path):
+    assert call("init", str(tmp_path / "new"), "--county", "a/b,丙 县").code == 0
+    git(tmp_path / "new", "init", "-q")
+    ran = call("setup", "--ledger", str(tmp_path / "new"), "--format", "json")
+    kinds = {row["kind"] for row in json.loads(ran.out)["tables"][0]["rows"]}
+    assert (ran.code, len(kinds)) == (0, 1)
+    lines = (tmp_path / "new/CODEOWNERS").read_text("utf-8").splitlines()
+    assert lines[1:4] == [
+        "* @example/sample-office",
+        r"/projects/a_b/ @example/sample-1",
+        r"/projects/丙\ 县/ @example/sample-2",
+    ]

@@ -12,11 +12,29 @@ SECTORS = {
     "生态环境保护及修复": ("生态环境保护及修复项目指挥部", ["市林业局", "市国土局", "市水务局", "市环保局"]),
     "文化旅游": ("文化旅游项目指挥部", ["市旅游局", "市文广新局"]),
 }
-_COUNTIES = (
-    *("路南区", "路北区", "古冶区", "开平区", "丰南区", "丰润区", "曹妃甸区"),
-    *("遵化市", "迁安市", "滦州市", "滦南县", "乐亭县", "迁西县", "玉田县"),
-    *("高新技术产业开发区", "海港经济开发区", "芦台经济开发区", "汉沽管理区"),
-)
+_COUNTIES = {
+    "路南区": "lunan",
+    "路北区": "lubei",
+    "古冶区": "guye",
+    "开平区": "kaiping",
+    "丰南区": "fengnan",
+    "丰润区": "fengrun",
+    "曹妃甸区": "caofeidian",
+    "遵化市": "zunhua",
+    "迁安市": "qianan",
+    "滦州市": "luanzhou",
+    "滦南县": "luannan",
+    "乐亭县": "laoting",
+    "迁西县": "qianxi",
+    "玉田县": "yutian",
+    "高新技术产业开发区": "gaoxin",
+    "海港经济开发区": "haigang",
+    "芦台经济开发区": "lutai",
+    "汉沽管理区": "hangu",
+}
+"""The counties, each with the (invented) group that reviews its projects in git."""
+
+_REVIEWERS = "@tangshan-sample"
 _CHANGED = "开平区"
 
 
@@ -25,6 +43,7 @@ def policy() -> str:
     lines = [
         f"{HEADER}。县(市)区名称是真实地名,",
         "# 人员一律写职务或代称(市领导甲、联系人乙),均为虚构,不指向任何真实的人。",
+        f"# owners 是在 git 中审阅的组({_REVIEWERS}),同样虚构,由 keyproj setup 写进 CODEOWNERS。",
         "ledger: tangshan",
         "title: 唐山市",
         f"year: {YEAR}",
@@ -36,6 +55,8 @@ def policy() -> str:
         "",
         "scale:",
         *(f"  - {flow((('name', name), *_edges(name)))}" for name in BANDS),
+        "",
+        f"owners: ['{_REVIEWERS}/office']",
         "",
         "counties:",
         *(f"  - {_county(name)}" for name in _COUNTIES),
@@ -71,7 +92,7 @@ def _edges(name: str) -> list[tuple[str, str]]:
 
 def _county(name: str) -> str:
     code = f', code: "{REGIONS[name]}"' if name in REGIONS else ""
-    return f"{{name: {name}{code}}}"
+    return f"{{name: {name}{code}, owners: ['{_REVIEWERS}/{_COUNTIES[name]}']}}"
 
 
 def _office(role: str, scope: str, holder: str, since: str = f"{YEAR - 1}-01-01", until: str = "") -> str:
