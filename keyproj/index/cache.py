@@ -30,7 +30,7 @@ _OUT_OF_REACH = (
 )  # fmt: skip
 """Failures that say nothing against the index itself: another process holds it, or there is no right or room."""
 
-_SOURCES = ("base", "schedule", "rules", "model", "model/checks", "store", "index")
+_SOURCES = ("base", "schedule", "rules", "model", "model/checks", "store", "index", "index/checks")
 
 _FRESH = """
   SELECT path, kind, size, mtime_ns, ctime_ns, inode FROM file

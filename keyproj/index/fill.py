@@ -15,6 +15,7 @@ from keyproj.index.basis import clear
 from keyproj.index.blob import blob_id
 from keyproj.index.close_rows import close_rows
 from keyproj.index.exemption_rows import exemption_rows
+from keyproj.index.kept import forget
 from keyproj.index.layout import FILE_TABLES, PROJECT_TABLES
 from keyproj.index.packages import join_packages
 from keyproj.index.policy_rows import POLICY_TABLES, policy_rows, published_rows
@@ -49,6 +50,7 @@ def replace(
     The caller commits. Raises what the source raises.
     """
     clear(db)  # what is laid over the tables would be changed in their place
+    forget(db)
     stale = [(pk,) for pk in drop]
     if db.execute("SELECT pk FROM file WHERE kind = 'policy'").fetchone() in stale:
         for table in (*POLICY_TABLES, "lateness"):  # the policy has the calendar
@@ -69,6 +71,7 @@ def replace(
 
 def note_walk(db: sqlite3.Connection, problems: Sequence[Problem]) -> None:
     """Keeps the problems of files that could not even be opened; they belong to no file row."""
+    forget(db)
     db.execute("DELETE FROM problem WHERE file IS NULL")
     _insert(db, {"problem": [problem_row(None, problem) for problem in problems]})
 

@@ -185,6 +185,47 @@ def test_earlier_months_are_held_by_the_years_total(run, ledger):
     assert codes(run, "--select", "K37") == [("K375", "closes/2023-03.yaml", 5)]
 
 
+def test_the_years_total_of_every_close_is_held(run, ledger):
+    for month in ("2023-02", "2023-03"):
+        assert close(run, month).code == 0
+    closed = ledger / "closes/2023-03.yaml"
+    closed.write_text(closed.read_text("utf-8").replace("year_to_date: 2600万元", "year_to_date: 2700万元"), "utf-8")
+    assert codes(run, "--select", "K37") == [("K375", "closes/2023-03.yaml", 5)]
+
+
+def test_a_month_that_no_close_lists_is_named_once(run, ledger):
+    for month in ("2023-02", "2023-03"):
+        assert close(run, month).code == 0
+    edit(ledger, "500万元", "600万元", "TS-0002")
+    assert codes(run, "--select", "K37") == [("K375", "closes/2023-02.yaml", 5)]
+
+
+def test_a_figure_that_was_named_is_not_named_again_by_the_totals(run, ledger):
+    for month in ("2023-02", "2023-03"):
+        assert close(run, month).code == 0
+    edit(ledger, "900万元", "800万元")
+    assert codes(run, "--select", "K37") == [("K371", "projects/路北区/TS-0001.yaml", 10)]
+
+
+def test_a_correction_that_a_later_close_added_up_is_held(run, ledger):
+    assert close(run, "2023-02").code == 0
+    words = ("--reported", "2023-04-10", "--reason", "审计核减", "--accept-warnings")
+    assert run("record", "TS-0001", "--month", "2023-02", "--investment", "850万元", *words).code == 0
+    assert run("close", "--month", "2023-03", "--date", "2023-04-12", "--accept-unreported").code == 0
+    assert "year_to_date: 2550万元" in (ledger / "closes/2023-03.yaml").read_text("utf-8")
+    assert codes(run, "--select", "K37") == []
+    edit(ledger, "850万元", "860万元")
+    assert codes(run, "--select", "K37") == [("K375", "closes/2023-03.yaml", 5)]
+
+
+def test_a_report_dated_back_over_the_frozen_one_is_told_as_that(run, ledger):
+    assert close(run).code == 0
+    path = ledger / "projects/路北区/TS-0001.yaml"
+    again = "  - month: 2023-03\n    investment: 1300万元\n    reported: 2023-04-07\n    by: 甲\n    reason: 更正\n"
+    path.write_text(path.read_text("utf-8") + again, "utf-8")
+    assert codes(run, "--select", "K37") == [("K373", "projects/路北区/TS-0001.yaml", 12)]
+
+
 def record(run, *more, id="TS-0001"):
     return run("record", id, "--month", "2023-03", "--investment", "1100万元", "--accept-warnings", *more)
 

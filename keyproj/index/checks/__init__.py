@@ -22,9 +22,9 @@ from keyproj.index.checks.adjustments import (
 )
 from keyproj.index.checks.attachments import attachment_is_there, attachment_is_unchanged
 from keyproj.index.checks.categories import continuing_has_started
+from keyproj.index.checks.closed_reports import closed_reports_stay
 from keyproj.index.checks.closes import (
     close_days_are_in_order,
-    closed_reports_stay,
     correction_is_allowed,
     month_closes_once,
     only_corrections_have_reasons,
@@ -53,6 +53,7 @@ from keyproj.index.checks.slips import (
     nothing_of_a_slip_is_ahead,
     one_slip_is_open,
 )
+from keyproj.index.kept import kept
 
 LEDGER: dict[str, Rule] = {
     "K201": id_used_once,
@@ -99,8 +100,8 @@ LEDGER: dict[str, Rule] = {
     "K344": entrant_is_complete,
     "K347": sign_off_is_the_policy_s,
     "K348": signed_is_complete,
-    **dict.fromkeys(("K371", "K372", "K373", "K375"), closed_reports_stay),
-    "K374": correction_is_allowed,
+    **dict.fromkeys(("K371", "K372", "K373", "K375"), kept(closed_reports_stay)),
+    "K374": kept(correction_is_allowed),
     "K377": key_is_file_name("K377", "close", "id"),
     "K378": month_closes_once,
     "K379": close_days_are_in_order,

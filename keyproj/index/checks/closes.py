@@ -1,103 +1,17 @@
-"""Rules on closed months: what was reported by the day of the close stays, what came later is a proper correction."""
+"""Rules on closes and corrections: who may correct a closed month and how, one close a month, days in their order."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 
-from keyproj.base.amount import format_amount
 from keyproj.base.months import last_day
 from keyproj.base.problem import Place, Problem
 from keyproj.index.checks.ledger import Ledger
 from keyproj.index.closing import may_correct
 
-_NAMED = (
-    "named AS (SELECT id, pk FROM project WHERE clash = 0 "
-    "UNION SELECT f.id, p.pk FROM former_id f JOIN project p ON p.pk = f.project WHERE p.clash = 0)"
-)
-"""Projects by their ids, former ones included: a close keeps the ids of its day."""
-
-_KNOWN = (
-    "known AS MATERIALIZED (SELECT c.file, r.project AS pk, r.n, r.yuan, r.yuan_line FROM report r "
-    "CROSS JOIN close c ON c.month = r.month AND c.reopened IS NULL AND r.reported <= c.closed "
-    "JOIN project p ON p.pk = r.project AND p.clash = 0 WHERE r.latest UNION ALL "
-    "SELECT file, pk, n, yuan, yuan_line FROM (SELECT c.file, r.project AS pk, r.n, r.yuan, r.yuan_line, "
-    "max(r.reported || printf('%06d', r.n)) FROM report l "
-    "CROSS JOIN close c ON c.month = l.month AND c.reopened IS NULL AND l.reported > c.closed "
-    "JOIN report r ON r.project = l.project AND r.month = l.month AND r.reported <= c.closed "
-    "JOIN project p ON p.pk = r.project AND p.clash = 0 WHERE l.latest GROUP BY c.file, r.project))"
-)
-"""The reports that were in force at the end of the day of each close: the latest, or where that came later the last
-before.
-"""
-
-_OTHERWISE = (
-    f"WITH {_NAMED}, {_KNOWN}, frozen AS MATERIALIZED (SELECT x.file, x.project, x.yuan, x.line, named.pk "
-    "FROM close c JOIN close_figure x ON x.file = c.file AND x.yuan IS NOT NULL "
-    "LEFT JOIN named ON named.id = x.project WHERE c.reopened IS NULL), "
-    "different AS (SELECT f.file, f.pk, f.project, f.yuan AS was, k.yuan AS now, k.n, k.yuan_line, f.line "
-    "FROM frozen f LEFT JOIN known k ON k.file = f.file AND k.pk = f.pk WHERE k.yuan IS NOT f.yuan UNION ALL "
-    "SELECT k.file, k.pk, NULL, NULL, k.yuan, k.n, k.yuan_line, 0 FROM known k "
-    "LEFT JOIN frozen f ON f.file = k.file AND f.pk = k.pk WHERE f.file IS NULL) "
-    "SELECT pf.path, p.line, d.yuan_line, d.n, ifnull(d.project, p.id), cf.path, d.line, c.month, c.closed, "
-    "d.was, d.now FROM different d JOIN close c ON c.file = d.file JOIN file cf ON cf.pk = d.file "
-    "LEFT JOIN project p ON p.pk = d.pk LEFT JOIN file pf ON pf.pk = d.pk"
-)
-
-
-def closed_reports_stay(ledger: Ledger) -> Iterator[Problem]:
-    """What was reported by the day of a close is no longer what the close says.
-
-    K371: it reads otherwise. K372: it is gone, alone or with its project; not asked while a file is not counted, for it
-    may stand in that one. K373: there is a report dated up to that day which the close does not know. K375: the year's
-    total up to its first closed month differs, whose earlier months are held by no close of their own.
-    """
-    if ledger.db.execute("SELECT 1 FROM close WHERE reopened IS NULL LIMIT 1").fetchone() is None:
-        return
-    whole, said = ledger.is_whole(), set[str]()
-    for path, top, line, n, project, close, at, month, closed, was, now in ledger.db.execute(_OTHERWISE):
-        said.add(month)
-        args = {"project": project, "month": month, "closed": closed, "close": close}
-        amounts = {"was": "" if was is None else _wan(was), "now": "" if now is None else _wan(now)}
-        if was is None:
-            yield Problem("K373", path, Place(line, 1, 0), f"progress.{n}.reported", args | amounts)
-        elif now is not None:
-            yield Problem("K371", path, Place(line, 1, 0), f"progress.{n}.investment", args | amounts)
-        elif whole and path is None:
-            yield Problem("K372", close, Place(at, 1, 0), f"reported.{project}", args | amounts | {"wrong": "project"})
-        elif whole:
-            yield Problem("K372", path, Place(top, 1, 0), "progress", args | amounts | {"wrong": "report"})
-    if whole:
-        yield from _years(ledger, said)
-
-
-_YEARS = (
-    "SELECT cf.path, c.totals_line, c.month, c.closed, c.year_to_date, "
-    "(SELECT ifnull(sum(yuan), 0) FROM (SELECT r.yuan, max(r.reported || printf('%06d', r.n)) FROM report r "
-    "JOIN project p ON p.pk = r.project AND p.clash = 0 "
-    "WHERE r.month BETWEEN substr(c.month, 1, 4) || '-01' AND c.month "
-    "AND r.reported <= c.closed GROUP BY r.project, r.month)) AS now "
-    "FROM close c JOIN file cf ON cf.pk = c.file "
-    "WHERE c.reopened IS NULL AND c.month = (SELECT min(o.month) FROM close o WHERE o.reopened IS NULL "
-    "AND substr(o.month, 1, 4) = substr(c.month, 1, 4))"
-)
-
-
-def _years(ledger: Ledger, said: Container[str]) -> Iterator[Problem]:
-    """The years' totals, but for those of months of which a single figure was said to differ."""
-    for path, line, month, closed, was, now in ledger.db.execute(_YEARS):
-        if was != now and month not in said:
-            args = {"month": month, "closed": closed, "was": _wan(was), "now": _wan(now)}
-            yield Problem("K375", path, Place(line, 1, 0), "totals.year_to_date", args)
-
-
-def _wan(yuan: int) -> str:
-    """In the unit that monthly figures are reported in."""
-    return format_amount(yuan, "万元")
-
-
 _LATER = (
     "SELECT pf.path, r.line, r.n, p.id, c.month, c.closed, c.closed_by, t.reason IS NULL FROM report r "
     "CROSS JOIN close c ON c.month = r.month AND c.reopened IS NULL AND r.reported > c.closed "
-    "JOIN project p ON p.pk = r.project AND p.clash = 0 JOIN file pf ON pf.pk = r.project "
-    "JOIN report_text t ON t.project = r.project AND t.n = r.n WHERE EXISTS (SELECT 1 FROM close)"
+    "CROSS JOIN project p ON p.pk = r.project AND p.clash = 0 CROSS JOIN file pf ON pf.pk = r.project "
+    "CROSS JOIN report_text t ON t.project = r.project AND t.n = r.n"
 )
 
 

@@ -69,18 +69,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "关账以后的上报是更正或补报,要写原因,在更正的月份和上报的月份都会列出;规则(closing.corrections)也可以不允许。\n错:\n  6月关账后加一条 6100万元,没有 reason\n对:\n  加一条 6100万元,reason: 审计核减",
         "After the close a report is a correction, or comes late: it says why, and is shown in the reports of both months. The policy (closing.corrections) may forbid it.\nWrong:\n  a further 6100万元 for the closed June, without reason\nRight:\n  a further 6100万元, with reason: 审计核减",
     ),
-    "problem.K375.title": ("关账前各月的合计变了", "The year before the first close changed"),
+    "problem.K375.title": ("关账时的本年累计变了", "The year to date of a close changed"),
     "problem.K375.message": (
         "截至 {month} 本年累计关账时({closed})为 {was},现为 {now}",
         "The year up to {month} came to {was} when it was closed on {closed}; now it is {now}",
     ),
     "problem.K375.hint": (
-        "查当年 {month} 以前各月的上报,恢复被改动的(git log -p projects/)",
-        "Look among the reports before {month} for what was changed, and restore it (git log -p projects/)",
+        "查当年 {month} 及以前各月、{closed} 及以前的上报和更正,恢复被改动的(git log -p projects/)",
+        "Look among the reports and corrections up to {month} and {closed} for what was changed, and restore it (git log -p projects/)",
     ),
     "problem.K375.why": (
-        "关账也固定了当年累计。以前月份没有单独关账的,改动它们会使累计对不上。\n错:\n  6月关账后改 3月的数\n对:\n  3月的数不动,另报更正",
-        "A close also holds the year to date. Earlier months without a close of their own are held by this total alone.\nWrong:\n  a figure of March is changed after the close of June\nRight:\n  it stays, and a correction is reported",
+        "关账也固定了当年累计:没有单独关账的以前月份,以及本次关账以前的更正,改动了累计就对不上。\n错:\n  6月关账后改 3月的数\n对:\n  3月的数不动,另报更正",
+        "A close also holds the year to date: earlier months without a close of their own, and corrections made before it, are held by this total alone.\nWrong:\n  a figure of March is changed after the close of June\nRight:\n  it stays, and a correction is reported",
     ),
     "problem.K376.title": ("关账文件的合计不符", "A close that does not add up"),
     "problem.K376.message": (
