@@ -35,10 +35,18 @@ HISTORY = (
 )
 STALE = HISTORY.replace("old: 12亿元", "old: 11亿元")
 ADJUSTED = project("A", HISTORY, total_investment="13亿元")
+WITHDRAWN = adjustment("T-ADJ-2023Q2-01", "withdrawn: {date: 2023-06-27, by: 路北区政府, reason: 不再需要}")
 APPLIED = adjustment("T-ADJ-2023Q2-01", "applied: {date: 2023-06-28, by: 市重点办}")
 KEY = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI" + "A" * 43
 SIGNERS = f"{POLICY}adjustment: {{allowed_signers: [{{name: 甲, key: {KEY}}}]}}\n"
 REOPENED = "reopened: {date: 2023-06-20, by: 市重点办, reason: 漏报}"
+
+
+ALONE = "sign_off: [{role: leading_group, name: 组长甲, date: 2023-06-28, opinion: 同意, meeting: 第5次会议, document: 纪要5号}]"
+"""The decision, without the city leader's section."""
+LAX = {"keyproj.yaml": POLICY + "checks: {severity: {K201: 不查, K202: 不查, K206: 不查, K207: 不查}}\n"}
+"""A policy that does not look at names of files and at what they share."""
+MONTHS = "completion: 2023-11, months: {2023-01: {investment: 9000万元}}"
 
 
 def changed(old: str, new: str) -> tuple[Files, Files]:
@@ -49,9 +57,19 @@ def changed(old: str, new: str) -> tuple[Files, Files]:
 CHANGES: dict[str, tuple[Files, Files]] = {
     **{f"K381 {field}": changed(*texts) for field, texts in OTHER.items()},
     "K381 stale": (projects(project("A")), projects(project("A", STALE, total_investment="13亿元"))),
+    "K381 months": changed("completion: 2023-11", MONTHS),
+    "K381 package": (projects(A, project("P", plan())), projects(A + "parent: P\n", project("P", plan()))),
     "K382": ({}, projects(A)),
+    "K382 past": ({}, projects(project("A", plan(2021)))),
+    "K382 unread": ({"projects/A.yaml": "id: [\n"}, projects(A)),
     "K382 listing": ({}, projects(project("A", "listing: {basis: 通知, date: 2023-01-01}\n"))),
     "K383": (projects(A), {}),
+    "K383 another file's place": ({**LAX, **projects(A, project("R"))}, {**LAX, "projects/A.yaml": project("R")}),
+    "K383 twice": ({**LAX, **projects(A)}, {**LAX, **projects(A), "projects/z.yaml": A}),
+    "K383 swallowed": (
+        projects(A, project("B", BUILDING, "schedule: {deadline: 2025-10-31}\n", name="示范项目A")),
+        projects(project("B", BUILDING, "schedule: {deadline: 2025-10-31}\n", "former_ids: [A]\n", name="示范项目A")),
+    ),
     "K384": ({}, {"keyproj.yaml": POLICY + "checks: {severity: {K253: 不查}}\n"}),
     "K384 gone": ({"keyproj.yaml": POLICY + "checks: {severity: {K253: 不查}}\n"}, {}),
     "K384 signers": ({}, {"keyproj.yaml": SIGNERS}),
@@ -61,9 +79,23 @@ CHANGES: dict[str, tuple[Files, Files]] = {
     "K386": (projects(ADJUSTED), projects(project("A"))),
     "K387": ({"plans/2023.yaml": PLAN}, {"plans/2023.yaml": PLAN.replace("projects: 3", "projects: 4")}),
     "K387 gone": ({"plans/2023.yaml": PLAN}, {}),
+    "K387 beside": (
+        {**LAX, "plans/2023.yaml": PLAN},
+        {**LAX, "plans/2023.yaml": PLAN, "plans/z.yaml": PLAN.replace("projects: 3", "projects: 4")},
+    ),
+    "K387 document": ({"plans/2023.yaml": PLAN}, {"plans/2023.yaml": PLAN.replace("某市2023年", "2023年")}),
     "K388": (adjustments(adjustment(signed=SIGNED)), adjustments(adjustment(signed=SIGNED.replace("不同意", "同意")))),
     "K388 gone": (adjustments(adjustment(signed=SIGNED)), adjustments()),
     "K388 file": (adjustments(adjustment(signed=SIGNED)), projects(project("A"))),
     "K388 applied": (adjustments(APPLIED), adjustments()),
+    "K388 by": (adjustments(APPLIED), adjustments(APPLIED.replace("by: 市重点办", "by: 某人"))),
+    "K388 withdrawn": (adjustments(WITHDRAWN), adjustments(adjustment())),
+    "K389": (
+        projects(project("A")),
+        {
+            **adjustments(adjustment("T-ADJ-2023Q2-01", "applied: {date: 2023-06-29, by: 市重点办}", signed=ALONE)),
+            **projects(project("A", HISTORY.replace("2023Q1", "2023Q2"), total_investment="13亿元")),
+        },
+    ),
 }
 """Code, and what sets the case apart → the files before and after."""

@@ -226,6 +226,7 @@ CODES: dict[str, Code] = {
     "K386": Code("error", "history-changed", _BASE),
     "K387": Code("error", "published-plan-changed", _BASE),
     "K388": Code("error", "signature-gone", _BASE),
+    "K389": Code("error", "applied-unsigned", _BASE),
     # Accepted problems
     "K401": Code("warning", "baseline-expired", ("date",)),
     "K402": Code("info", "baseline-unused", ("others",)),

@@ -9,7 +9,9 @@ from keyproj.base.report import Report
 from keyproj.cli.at import asked
 from keyproj.cli.ledger import answer
 from keyproj.reports.check import Base
-from keyproj.store.revision import merge_base
+from keyproj.store.folder import POLICY
+from keyproj.store.history import blob_id_at
+from keyproj.store.revision import Revision, fork
 from keyproj.store.source import Files
 
 
@@ -18,14 +20,32 @@ def answer_since(
 ) -> Report:
     """What a question about the folder says, with the merge base of the present commit and the one of that name.
 
-    Raises WrongUse with `--at`, and as `merge_base` does.
+    Raises WrongUse with `--at`, where the merge base has no policy that can be read, and as `fork` does.
     """
     if at is not None:
         raise WrongUse("error.base_at")
-    revision = merge_base(root, name)
+    revision, tip = fork(root, name)
 
-    def with_base(base: Connection) -> Report:
-        since = Base(base, name, revision.commit, revision.day)
+    def of_both(base: Connection, policy: Connection) -> Report:
+        since = Base(base, policy, name, revision.commit, revision.day, tip.commit)
         return answer(str(root), lambda db: question(db, root, since))
 
+    def with_base(base: Connection) -> Report:
+        _must_have_policy(base, name, revision)
+        return of_both(base, base) if _have_one_policy(revision, tip) else asked(tip, lambda at: with_tip(base, at))
+
+    def with_tip(base: Connection, at: Connection) -> Report:
+        _must_have_policy(at, name, tip)
+        return of_both(base, at)
+
     return asked(revision, with_base)
+
+
+def _have_one_policy(first: Revision, second: Revision) -> bool:
+    return first.tree == second.tree or blob_id_at(first, POLICY) == blob_id_at(second, POLICY)
+
+
+def _must_have_policy(db: Connection, name: str, revision: Revision) -> None:
+    """Raises WrongUse for a revision that says nothing of what is protected: one before the ledger, for example."""
+    if db.execute("SELECT 1 FROM setting LIMIT 1").fetchone() is None:
+        raise WrongUse("revision.policy", seen=f"{name} ({revision.short})", policy=POLICY)

@@ -8,7 +8,9 @@ from keyproj.index.rows import Rows, day
 from keyproj.index.warning_setting import warning_setting
 from keyproj.model.calendar import WorkCalendar, month_day_text
 from keyproj.model.policy import SEVERITIES, Checks, Policy
+from keyproj.model.policy_content import policy_content
 from keyproj.model.published import Published
+from keyproj.rules.statement import canonical
 from keyproj.store.nodes import line_of
 
 
@@ -32,6 +34,7 @@ def policy_rows(policy: Policy, root: Any) -> Rows:
         "adjustment": adjusting_setting(policy.adjustment),
         "closing.corrections": policy.closing.corrections,
         "protected": "\n".join(policy.protected),
+        "content": canonical(policy_content(policy)),
         "sections": _sections(root),
     }
     rows: Rows = {"setting": list(settings.items()), "department": []}
@@ -56,10 +59,9 @@ def policy_rows(policy: Policy, root: Any) -> Rows:
 
 
 def _sections(root: Any) -> str:
-    """Each section as it is written, with its line, as JSON; of the rules of adjustments each part for itself."""
-    parts = {**root, **{f"adjustment.{key}": part for key, part in (root.get("adjustment") or {}).items()}}
-    parts.pop("adjustment", None)
-    return json.dumps({name: (part, line_of(root, *name.split("."))) for name, part in parts.items()})
+    """The line of each section, as JSON; of the rules of adjustments that of each part."""
+    names = [*root, *(f"adjustment.{key}" for key in root.get("adjustment") or ())]
+    return json.dumps({name: line_of(root, *name.split(".")) for name in names})
 
 
 def _check_settings(checks: Checks) -> dict[str, str]:

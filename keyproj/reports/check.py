@@ -43,12 +43,16 @@ UNPROVED = ("K359",)
 
 
 class Base(NamedTuple):
-    """The commit that a branch began from, as `--base` found it, and its index."""
+    """The commit that a branch began from, as `--base` found it, and its index. `policy` is the index of the commit
+    that was named, `tip`: by its policy signatures are judged, and what it protects is protected, too.
+    """
 
     db: sqlite3.Connection
+    policy: sqlite3.Connection
     name: str
     commit: str
     day: str
+    tip: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +116,7 @@ def found(ledger: Ledger, exact: Callable[[Problem], Problem], wanted: Wanted) -
 
 
 def _against(base: Base | None) -> Mapping[str, Rule]:
-    return against(base.db) if base is not None else {}
+    return against(base.db, base.policy) if base is not None else {}
 
 
 def _closing(text: Text, base: Base | None, count: int) -> Text:

@@ -47,9 +47,16 @@ _CLOSES: Branches = {
 }
 """Codes of closed months: message and hint differ alike."""
 
+_CHANGES: Branches = {
+    "K381": _by("wrong"),
+    "K382": _by("wrong"),
+    "K383": _by("wrong"),
+}
+"""Codes of what a branch changes: message and hint differ alike."""
+
 HINTS: Branches = {
     **_CLOSES,
-    "K381": _by("wrong"),
+    **_CHANGES,
     **_ADJUSTMENTS,
     "K201": lambda args: "_case" if args.get("like") else "",
     "K202": lambda args: "" if args.get("fits") else "_rename",
@@ -65,7 +72,7 @@ HINTS: Branches = {
 
 MESSAGES: Branches = {
     **_CLOSES,
-    "K381": _by("wrong"),
+    **_CHANGES,
     "K384": _by("wrong", "rules"),
     "K385": _by("wrong", "altered"),
     "K387": _by("wrong", "altered"),

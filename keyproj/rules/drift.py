@@ -1,4 +1,4 @@
-"""What changed after a signature: each field that no longer says what was signed, by name and by place in the file."""
+"""What changed after a signature, or of a policy: each field that says other than before, by name and place."""
 
 import json
 from collections import Counter
@@ -14,6 +14,11 @@ KEYS = {
     "changes": ("field",),
     "evidence": ("title",),
     "earlier": ("role", "scope"),
+    "counties": ("name", "since"),
+    "sectors": ("name", "since"),
+    "scale": ("name",),
+    "offices": ("role", "scope", "holder"),
+    "adjustment.allowed_signers": ("name",),
 }
 """Lists whose entries are known by what they say, not by their place: an entry put in between moves no other. Where as
 many have gone as have come, they are taken for the same entries under other names.
@@ -79,6 +84,12 @@ def _titles(entries: Sequence[Any], key: str) -> Iterator[str]:
         title = " ".join(known) or key
         seen[title] += 1
         yield title if seen[title] == 1 else f"{title} #{seen[title]}"
+
+
+def brief(value: Any, longest: int = 60) -> str:
+    """The same, short enough for a message; a dash for nothing."""
+    text = shown(value) if value is not None else ""
+    return (text if len(text) <= longest else text[:longest] + "…") or "—"
 
 
 def shown(value: Any) -> str:

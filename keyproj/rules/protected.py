@@ -1,6 +1,6 @@
 """What only an applied adjustment may change (受保护的数据): the groups that a policy names, and their fields."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Container, Iterator, Mapping
 from typing import Any
 
 from keyproj.base.fields import value_at
@@ -32,7 +32,7 @@ UNPROTECTED = ("title", "language", "display", "note", "owners")
 """Sections of a policy that decide no rule."""
 
 
-def protected_fields(groups: Collection[str], values: Mapping[str, Any], years: Collection[str]) -> dict[str, Any]:
+def protected_fields(groups: Collection[str], values: Mapping[str, Any], years: Container[object]) -> dict[str, Any]:
     """The fields that are there, dotted, with their values; of plans only those of these years."""
     found: dict[str, Any] = {}
     stops = len(values.get("suspended") or ())
@@ -54,6 +54,7 @@ def _names(groups: Collection[str], years: Collection[str], stops: int) -> Itera
                     yield field
 
 
-def plan_fields(years: Collection[str]) -> list[str]:
-    """The fields that put a project on the list: its listing, and a plan of one of these years."""
-    return ["listing", *(f"plans.{year}" for year in years)]
+def on_the_list(values: Mapping[str, Any], years: Container[object]) -> dict[str, Any]:
+    """What puts a project on the list: its listing, and what the plans of these years promise."""
+    found = protected_fields(("annual_plan", "planned_dates"), values, years)
+    return {**({"listing": values["listing"]} if values.get("listing") else {}), **found}

@@ -26,7 +26,10 @@ _LAID_OVER = {
 `git replace` or grafts would have it."""
 
 
-_SETTINGS = ("-c", "core.fsmonitor=false", "-c", "advice.graftFileDeprecated=false")
+_SETTINGS = (
+    *("-c", "core.fsmonitor=false", "-c", "advice.graftFileDeprecated=false"),
+    *("-c", "core.warnAmbiguousRefs=true"),
+)
 
 
 class Ran(NamedTuple):

@@ -8,6 +8,8 @@ from keyproj.base.errors import KeyprojError, WrongUse
 from keyproj.store.git import output, refused, run
 
 _ID = re.compile(rb"[0-9a-f]{40}|[0-9a-f]{64}")
+_AMBIGUOUS = re.compile(r"refname '(?!HEAD'|[0-9a-f]{40}'|[0-9a-f]{64}')(.+)' is ambiguous")
+"""What git warns of and answers all the same: of a tag and a branch of one name it takes the tag."""
 
 SHORT = 10
 """Digits of a commit's id that people are shown."""
@@ -34,13 +36,17 @@ class Revision:
 
 
 def find_revision(root: Path, name: str) -> Revision:
-    """The commit of that name. Raises WrongUse without git or a repository, for no such commit, or no ledger in it."""
+    """The commit of that name. Raises WrongUse without git or a repository, for no such commit, for a name that both a
+    tag and a branch have, or no ledger in it.
+    """
     if not name or name.startswith("-") or not name.isprintable():
         raise WrongUse("revision.name", seen=name)
     ran = run(root, "rev-parse", f"{name}^{{commit}}", f"{name}^{{commit}}:./", "--show-prefix")
     commit, tree, prefix = (*ran.out.split(b"\n", 2), b"", b"")[:3]
     if ran.code != 0 or not (_ID.fullmatch(commit) and _ID.fullmatch(tree)):
         raise _unknown(root, name, ran.error)
+    if twice := _AMBIGUOUS.search(ran.error):
+        raise WrongUse("revision.ambiguous", seen=twice[1])
     day = output(root, "log", "-1", "--no-show-signature", "--format=%cs", commit.decode())
     way = prefix.removesuffix(b"\n").decode("utf-8", "surrogateescape")
     return Revision(root, name, commit.decode(), day.decode().strip(), tree.decode(), way)
@@ -51,14 +57,29 @@ def merge_base(root: Path, name: str, other: str = "HEAD") -> Revision:
 
     Raises WrongUse as `find_revision` does, and where they have nothing in common.
     """
+    return find_revision(root, _merge_bases(root, find_revision(root, name), other)[0])
+
+
+def fork(root: Path, name: str) -> tuple[Revision, Revision]:
+    """The one commit from which the present one and that of this name went apart, and the latter.
+
+    Raises WrongUse as `merge_base` does, and where there are several: each of them lacks what the others have, so that
+    what was taken back on the way would be no difference from one of them.
+    """
     there = find_revision(root, name)
-    ran = run(root, "merge-base", other, there.commit)
-    found = ran.out.strip().decode()
+    bases = _merge_bases(root, there, "HEAD")
+    if len(bases) > 1:
+        raise WrongUse("revision.several_bases", seen=name)
+    return find_revision(root, bases[0]), there
+
+
+def _merge_bases(root: Path, there: Revision, other: str) -> list[str]:
+    ran = run(root, "merge-base", "--all", other, there.commit)
     if ran.code == 0:
-        return find_revision(root, found)
+        return ran.out.decode().split()
     if ran.code != 1:
         raise refused(root, ran.error)
-    raise WrongUse("revision.shallow" if is_shallow(root) else "revision.no_base", seen=name)
+    raise WrongUse("revision.shallow" if is_shallow(root) else "revision.no_base", seen=there.name)
 
 
 def is_shallow(root: Path) -> bool:

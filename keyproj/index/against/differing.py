@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 _FILES = "SELECT oid || ' ' || path FROM file"
 """One text a file: sets of them are made and compared in half the time that pairs take."""
@@ -32,7 +32,7 @@ def _numbers(db: sqlite3.Connection, files: set[str]) -> list[int]:
     return [db.execute("SELECT pk FROM file WHERE path = ?", (path,)).fetchone()[0] for path in paths]
 
 
-def rows_of(db: sqlite3.Connection, query: str, files: Sequence[int]) -> list[tuple[object, ...]]:
+def rows_of(db: sqlite3.Connection, query: str, files: Sequence[int]) -> list[tuple[Any, ...]]:
     """The rows of a query for each of these files."""
     return [row for pk in files for row in db.execute(query, (pk,))]
 
@@ -40,3 +40,9 @@ def rows_of(db: sqlite3.Connection, query: str, files: Sequence[int]) -> list[tu
 def is_there(db: sqlite3.Connection, path: str) -> bool:
     """Whether a file lies at a path, readable or not."""
     return db.execute("SELECT 1 FROM file WHERE path = ?", (path,)).fetchone() is not None
+
+
+def is_unread(db: sqlite3.Connection, path: str) -> bool:
+    """Whether a file is not counted for errors of its own, which say enough; those of K2 leave it counted."""
+    query = "SELECT 1 FROM problem WHERE path = ? AND severity = 'error' AND code NOT LIKE 'K2%'"
+    return db.execute(query, (path,)).fetchone() is not None

@@ -1,55 +1,12 @@
-"""What stays as it was once it is committed: closes, published plans, and the signatures of proposals."""
+"""What stays as it was once it is committed: the signatures of proposals, and what became of these."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from keyproj.base.problem import Place, Problem
-from keyproj.index.against.differing import differing, rows_of
+from keyproj.index.against.differing import differing, is_unread, rows_of
+from keyproj.index.against.since import Since
 from keyproj.index.checks.ledger import Ledger
-
-_CLOSE = (
-    "SELECT file.path, c.line, c.id, c.month, c.closed, c.reopened, c.reopened_by, c.reopened_reason, c.closed_by, "
-    "c.document, c.projects, c.investment, c.year_to_date, c.note, "
-    "(SELECT group_concat(project || ' ' || ifnull(yuan, '-'), ';') FROM "
-    "(SELECT project, yuan FROM close_figure WHERE file = c.file ORDER BY project)) "
-    "FROM close c JOIN file ON file.pk = c.file WHERE "
-)
-
-
-def closes_stay(base: sqlite3.Connection, ledger: Ledger) -> Iterator[Problem]:
-    """K385: a close of the base is gone, or says otherwise; it may only be opened again."""
-    for path, _, id, month, closed, *said in rows_of(base, f"{_CLOSE}c.file = ?", differing(base, ledger.db).before):
-        args = {"month": month, "closed": closed}
-        found = ledger.db.execute(f"{_CLOSE}c.id = ?", (id,)).fetchone()
-        if found is None:
-            if not _is_unread(ledger, str(path)):
-                yield Problem("K385", str(path), args={**args, "wrong": "gone"})
-            continue
-        other, line, _, *later = found
-        same = later[:2] == [month, closed] and later[5:] == said[3:]
-        if not same or (said[0] is not None and later[2:5] != said[:3]):
-            yield Problem("K385", other, Place(line, 1, 0), "id", {**args, "wrong": "altered"})
-
-
-_PUBLISHED = (
-    "SELECT file.path, p.line, p.year, p.document, p.issued, p.goals, "
-    "(SELECT group_concat(x, ';') FROM (SELECT \"table\" || '.' || class || '.' || \"column\" || ' ' || printed "
-    "|| derived AS x FROM control c WHERE c.file = p.file ORDER BY 1)) "
-    "FROM published p JOIN file ON file.pk = p.file WHERE "
-)
-
-
-def published_plan_stays(base: sqlite3.Connection, ledger: Ledger) -> Iterator[Problem]:
-    """K387: a plan that the base has published is gone, or its figures are others. A further year's is no change."""
-    if not is_protected(base, "published"):
-        return
-    for path, _, year, *said in rows_of(base, f"{_PUBLISHED}p.file = ?", differing(base, ledger.db).before):
-        found = ledger.db.execute(f"{_PUBLISHED}p.year = ?", (year,)).fetchone()
-        if found is None and not _is_unread(ledger, str(path)):
-            yield Problem("K387", str(path), args={"year": str(year), "wrong": "gone"})
-        elif found is not None and list(found[3:]) != said:
-            yield Problem("K387", found[0], Place(found[1], 1, 0), "year", {"year": str(year), "wrong": "altered"})
-
 
 _SIGNATURES = (
     "SELECT file.path, a.line, a.id, s.role, s.scope, s.name, s.date, s.opinion, s.document, s.meeting, s.scan, "
@@ -58,37 +15,45 @@ _SIGNATURES = (
 )
 
 
-def signatures_stay(base: sqlite3.Connection, ledger: Ledger) -> Iterator[Problem]:
-    """K388: a signature, or a mark of application, that the base has is gone or altered; also with its proposal."""
-    before = differing(base, ledger.db).before
-    for path, _, id, *said in rows_of(base, f"{_SIGNATURES}a.file = ?", before):
+def signatures_stay(since: Since, ledger: Ledger) -> Iterator[Problem]:
+    """K388: a signature, or a mark of application or withdrawal, that the base has is gone or altered; also with its
+    proposal.
+    """
+    before = differing(since.base, ledger.db).before
+    for path, _, id, *said in rows_of(since.base, f"{_SIGNATURES}a.file = ?", before):
         rows = ledger.db.execute(f"{_SIGNATURES}a.id = ?", (id,)).fetchall()
-        if any(list(row[3:]) == said for row in rows) or _is_unread(ledger, str(path)):
+        if any(list(row[3:]) == said for row in rows) or is_unread(ledger.db, str(path)):
             continue
-        args = {"adjustment": id, "name": said[2], "day": said[3] or "", "opinion": said[4] or ""}
-        yield Problem("K388", *_where(ledger, str(id), str(path)), {**args, "wrong": "signature"})
-    query = "SELECT file.path, a.id, a.applied FROM adjustment a JOIN file ON file.pk = a.file WHERE "
-    for path, id, applied in rows_of(base, f"{query}a.applied IS NOT NULL AND a.file = ?", before):
-        found = ledger.db.execute(f"{query}a.id = ?", (id,)).fetchone()
-        if (found is None or found[2] != applied) and not _is_unread(ledger, str(path)):
-            args = {"adjustment": id, "name": "", "day": applied, "opinion": ""}
-            yield Problem("K388", *_where(ledger, str(id), str(path)), {**args, "wrong": "applied"})
+        now = next((_signature(*row[5:8]) for row in rows if list(row[3:5]) == said[:2]), "—")
+        args = {"adjustment": id, "name": said[2], "day": said[3] or "", "opinion": said[4] or "", "new": now}
+        yield Problem("K388", *_where(ledger.db, str(id), str(path), "sign_off"), {**args, "wrong": "signature"})
+    yield from _marks_stay(since.base, ledger.db, before)
 
 
-def _where(ledger: Ledger, id: str, path: str) -> tuple[str, Place, str]:
+def _signature(name: str, day: str | None, opinion: str | None) -> str:
+    return " ".join(filter(None, (name, day, opinion)))
+
+
+_MARKS = {
+    "applied": "SELECT file.path, a.id, a.applied, a.applied_by, '' FROM adjustment a "
+    "JOIN file ON file.pk = a.file WHERE a.applied IS NOT NULL AND ",
+    "withdrawn": "SELECT file.path, a.id, a.withdrawn, a.withdrawn_by, a.withdrawn_reason FROM adjustment a "
+    "JOIN file ON file.pk = a.file WHERE a.withdrawn IS NOT NULL AND ",
+}
+
+
+def _marks_stay(base: sqlite3.Connection, now: sqlite3.Connection, before: Sequence[int]) -> Iterator[Problem]:
+    for mark, query in _MARKS.items():
+        for path, id, *said in rows_of(base, f"{query}a.file = ?", before):
+            found = now.execute(f"{query}a.id = ?", (id,)).fetchone()
+            if (found is None or list(found[2:]) != said) and not is_unread(now, str(path)):
+                other = " ".join(filter(None, found[2:])) if found is not None else "—"
+                args = {"adjustment": id, "day": said[0], "name": said[1], "opinion": "", "new": other, "wrong": mark}
+                yield Problem("K388", *_where(now, str(id), str(path), mark), args)
+
+
+def _where(now: sqlite3.Connection, id: str, path: str, field: str) -> tuple[str, Place, str]:
     """The proposal's file as it is now, or where it was."""
-    query = "SELECT file.path, a.line FROM adjustment a JOIN file ON file.pk = a.file WHERE a.id = ?"
-    found = ledger.db.execute(query, (id,)).fetchone()
-    return (found[0], Place(found[1], 1, 0), "sign_off") if found else (path, Place(0, 0, 0), "")
-
-
-def _is_unread(ledger: Ledger, path: str) -> bool:
-    """Whether a file is there and has errors of its own, which say enough."""
-    query = "SELECT 1 FROM file JOIN problem ON problem.file = file.pk WHERE file.path = ? AND severity = 'error'"
-    return ledger.db.execute(query, (path,)).fetchone() is not None
-
-
-def is_protected(base: sqlite3.Connection, group: str) -> bool:
-    """Whether the base's policy protects a group; without a policy all are."""
-    row = base.execute("SELECT value FROM setting WHERE key = 'protected'").fetchone()
-    return row is None or group in row[0].split("\n")
+    query = "SELECT file.path, a.line, a.lines ->> ? FROM adjustment a JOIN file ON file.pk = a.file WHERE a.id = ?"
+    found = now.execute(query, (field, id)).fetchone()
+    return (found[0], Place(found[2] or found[1], 1, 0), field) if found else (path, Place(0, 0, 0), "")

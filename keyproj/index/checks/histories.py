@@ -11,6 +11,7 @@ from keyproj.index.adjusting import adjusting_rules
 from keyproj.index.adjustments import Proposal, proposals, standings
 from keyproj.index.checks.ledger import Ledger
 from keyproj.index.histories import Entry, carriers, histories
+from keyproj.rules.adjustments import Standing
 from keyproj.rules.history import CURRENT, Break, breaks
 
 _UNKNOWN = (
@@ -118,18 +119,27 @@ def applied_was_decided(ledger: Ledger) -> Iterator[Problem]:
     for one in proposals(ledger.db):
         if one.applied is None:
             continue
-        rules = adjusting_rules(ledger.db)
-        [now] = standings(ledger.db, rules, [one._replace(applied=None)])
-        decided = now.state in ("decided", "stale") and not now.waiting
+        now = _before_it_was_applied(ledger.db, one)
         last = max((signature.date or "" for signature in one.signatures), default="")
         line = ledger.db.execute("SELECT applied_line FROM adjustment WHERE file = ?", (one.pk,)).fetchone()[0]
         args = {"adjustment": one.id}
-        if not decided:
+        if not is_decided(ledger.db, one):
             args |= {"wrong": "state", "state": now.state}
             yield Problem("K366", one.path, Place(line, 1, 0), "applied.date", args)
         elif one.applied < last:
             args |= {"wrong": "early", "seen": one.applied, "other": last}
             yield Problem("K366", one.path, Place(line, 1, 0), "applied.date", args)
+
+
+def is_decided(db: sqlite3.Connection, one: Proposal) -> bool:
+    """Whether a proposal that was applied had been signed through with assent."""
+    now = _before_it_was_applied(db, one)
+    return now.state in ("decided", "stale") and not now.waiting
+
+
+def _before_it_was_applied(db: sqlite3.Connection, one: Proposal) -> Standing:
+    [now] = standings(db, adjusting_rules(db), [one._replace(applied=None)])
+    return now
 
 
 def carried_out(ledger: Ledger) -> Iterator[Problem]:

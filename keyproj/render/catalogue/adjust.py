@@ -54,6 +54,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "adjust.field.responsibility_unit": ("建设单位", "Unit"),
     "adjust.field.responsibility_responsible_unit": ("责任单位", "Responsible unit"),
     "adjust.field.name": ("名称", "Name"),
+    "adjust.field.parent": ("所属打包项目", "Package"),
     "adjust.field.county": ("县(市)区", "County"),
     "adjust.field.sector": ("行业", "Sector"),
     "adjust.field.suspended_since": ("停建日期", "Stopped on"),

@@ -25,6 +25,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "版本库中没有“{seen}”这个版本,或不止一个提交以它开头。用 git log --oneline 查看提交号",
         'The repository has no revision "{seen}", or several commits begin with it. See git log --oneline',
     ),
+    "revision.ambiguous": (
+        "“{seen}”既是分支又是标签(或远程分支),不知指哪一个。写全名:refs/heads/{seen}、refs/tags/{seen} 或 refs/remotes/{seen}",
+        '"{seen}" is both a branch and a tag (or remote branch). Write which: refs/heads/{seen}, refs/tags/{seen} or refs/remotes/{seen}',
+    ),
+    "revision.several_bases": (
+        "当前提交与“{seen}”互相合并过,有几个分叉点,无法比较。先执行 git merge {seen}",
+        'The present commit and "{seen}" were merged into each other and parted at several commits. First run git merge {seen}',
+    ),
     "revision.shallow": (
         "找不到版本“{seen}”:这是不完整的浅克隆。先执行 git fetch --unshallow(GitHub Actions 中写 fetch-depth: 0)",
         'There is no "{seen}" here: the clone is shallow. First run git fetch --unshallow (in GitHub Actions: fetch-depth: 0)',

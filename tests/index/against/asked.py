@@ -17,11 +17,16 @@ Files = Mapping[str, str | bytes]
 DAY = date(2023, 6, 30)
 
 
-def broken(root: Path, before: Files, after: Files) -> list[Problem]:
-    """What is wrong with the change, each at its exact place; both ledgers have a policy unless it is given."""
-    old, new = (
-        write(root / name, {"keyproj.yaml": POLICY, **files}) for name, files in (("old", before), ("new", after))
-    )
-    with closing(open_index(old, in_memory=True)) as base, closing(open_index(new, in_memory=True)) as now:
-        found = list(ledger_problems(Ledger(now.db, DAY, DAY), rules=against(base.db)))
+def broken(root: Path, before: Files, after: Files, tip: Files | None = None) -> list[Problem]:
+    """What is wrong with the change, each at its exact place; all ledgers have a policy unless it is given. `tip` is
+    the one that has the policy of today, `before` unless given.
+    """
+    ledgers = {"old": before, "new": after, "tip": before if tip is None else tip}
+    old, new, there = (write(root / name, {"keyproj.yaml": POLICY, **files}) for name, files in ledgers.items())
+    with (
+        closing(open_index(old, in_memory=True)) as base,
+        closing(open_index(new, in_memory=True)) as now,
+        closing(open_index(there, in_memory=True)) as today,
+    ):
+        found = list(ledger_problems(Ledger(now.db, DAY, DAY), rules=against(base.db, today.db)))
         return sorted(map(exact(new), found), key=lambda problem: problem.sort_key)

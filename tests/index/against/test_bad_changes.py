@@ -3,7 +3,21 @@
 import pytest
 
 from keyproj.index.against import CODES_AGAINST
-from tests.bad_changes import ADJUSTED, BUILDING, CHANGES, HISTORY, OTHER, PLAN, POLICY, REOPENED, SIGNED, STALE, A
+from tests.bad_changes import (
+    ADJUSTED,
+    BUILDING,
+    CHANGES,
+    HISTORY,
+    LAX,
+    MONTHS,
+    OTHER,
+    PLAN,
+    POLICY,
+    REOPENED,
+    SIGNED,
+    STALE,
+    A,
+)
 from tests.bad_ledgers import adjustment, adjustments, close, closes, projects, slips
 from tests.index.against.asked import broken
 from tests.small import plan, progress, project
@@ -97,9 +111,77 @@ def test_the_policy_of_the_base_says_what_is_protected(tmp_path):
     assert [p.code for p in found] == ["K384", "K381"]
 
 
+def test_two_files_that_a_lax_policy_lets_claim_one_id(tmp_path):
+    files = {**LAX, **projects(A)}
+    found = broken(tmp_path / "a", files, {**files, "projects/z.yaml": A})
+    assert [(p.code, p.path, p.args["wrong"]) for p in found] == [("K383", "projects/z.yaml", "twice")]
+    assert broken(tmp_path / "b", {**files, "projects/z.yaml": A}, {**files, "projects/z.yaml": A + "note: x\n"}) == []
+
+
+def test_months_that_still_make_up_their_quarter_pass(tmp_path):
+    given = "completion: 2023-11, months: {2023-01: {investment: 1000万元}}"
+    assert broken(tmp_path / "a", projects(A), projects(A.replace("completion: 2023-11", given))) == []
+    over = projects(A.replace("completion: 2023-11", MONTHS))
+    noted = {path: f"{text}note: 说明\n" for path, text in over.items()}
+    assert broken(tmp_path / "b", over, noted) == []  # the base has it already
+
+
+def test_parts_of_a_package(tmp_path):
+    package, part = project("P", plan()), project("R", "parent: P\n")
+    assert broken(tmp_path / "a", projects(package), projects(package, part)) == []
+    assert broken(tmp_path / "b", projects(package, project("R")), projects(package, part)) == []
+    new = package.replace("id: P", "id: Q\nformer_ids: [P]")
+    listed = A + "parent: P\n"
+    after = projects(new, listed.replace("parent: P", "parent: Q"))
+    assert broken(tmp_path / "c", projects(package, listed), after) == []
+
+
+def test_a_policy_is_compared_by_meaning(tmp_path):
+    same = POLICY.replace("below: 10亿元", "below: 100000万元").replace(
+        "{name: 丰南区}", "{name: 丰南区, owners: ['@a']}"
+    )
+    assert broken(tmp_path / "a", {}, {"keyproj.yaml": same + "checks: {overrun: 120}\n"}) == []
+    (problem,) = broken(
+        tmp_path / "b", {}, {"keyproj.yaml": POLICY.replace("{name: 丰南区}", "{name: 丰南区, until: 2023-05-31}")}
+    )
+    assert (problem.field, problem.args["section"]) == ("counties.1.until", "counties.丰南区.until")
+    assert (problem.args["old"], problem.args["new"]) == ("—", "2023-05-31")
+    assert problem.place.line == POLICY[: POLICY.index("丰南区")].count("\n") + 1
+    none = broken(tmp_path / "c", {}, {"keyproj.yaml": POLICY + "protected: []\n"})
+    assert [(p.code, p.field) for p in none] == [("K384", "protected")]
+
+
+def test_what_changed_is_said_with_both_values(tmp_path):
+    plans = broken(tmp_path / "a", *CHANGES["K387"])
+    assert [(p.field, p.args["old"], p.args["new"], p.place.line) for p in plans] == [
+        ("published.overview.合计.projects", "3", "4", 5)
+    ]
+    closed = broken(tmp_path / "b", closes(), closes(close().replace("620", "610")))
+    assert [(p.field, p.args["old"], p.args["new"]) for p in closed] == [
+        ("totals.investment", "620万元", "610万元"),
+        ("totals.year_to_date", "620万元", "610万元"),
+        ("reported.A", "620万元", "610万元"),
+    ]
+    stale = projects(ADJUSTED.replace("old: 12亿元", "old: 11亿元"))
+    (gone,) = broken(tmp_path / "c", projects(ADJUSTED), stale)
+    assert (gone.field, gone.args["new"]) == (
+        "history.0.changes.0.old",
+        "T-ADJ-2023Q1-01 2023-03-31 total_investment 11亿元 → 13亿元",
+    )
+    assert gone.place.line
+
+
+def test_the_policy_of_today_protects_too(tmp_path):
+    """A branch that begins at a commit with a looser policy, and leaves that as it is."""
+    loose = {"keyproj.yaml": POLICY + "protected: [name]\n"}
+    before, after = {**loose, **projects(A)}, {**loose, **projects(A.replace("12亿元", "13亿元"))}
+    assert broken(tmp_path / "a", before, after) == []
+    assert [p.code for p in broken(tmp_path / "b", before, after, tip={})] == ["K381"]
+
+
 def test_keys_are_told_from_other_rules(tmp_path):
     found = broken(tmp_path, *CHANGES["K384 signers"])
-    assert [(p.code, p.field, p.args["wrong"]) for p in found] == [("K384", "adjustment.allowed_signers", "signers")]
+    assert [(p.code, p.field, p.args["wrong"]) for p in found] == [("K384", "adjustment.allowed_signers.0", "signers")]
 
 
 def test_a_plan_that_was_published_for_a_coming_year_is_protected(tmp_path):

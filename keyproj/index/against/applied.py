@@ -1,0 +1,43 @@
+"""Adjustments that a branch applied: each is signed through by the chain of the reviewed policy."""
+
+import sqlite3
+from collections.abc import Iterator
+
+from keyproj.base.problem import Place, Problem
+from keyproj.index.adjusting import adjusting_rules
+from keyproj.index.adjustments import Proposal, concerned, proposals
+from keyproj.index.against.since import Since
+from keyproj.index.checks.histories import is_decided
+from keyproj.index.checks.ledger import Ledger
+from keyproj.index.settings import names
+from keyproj.rules.adjustments import ASSENT, sections
+
+
+def applied_by_the_base_s_rules(since: Since, ledger: Ledger) -> Iterator[Problem]:
+    """K389: a section that the reviewed policy requires is missing, or not signed with assent. K366, which is said
+    alone where it is true, asks less of what is in a project's history: its chain may have become another since.
+    """
+    found = [one for one in proposals(ledger.db) if one.applied is not None]
+    before = {id for (id,) in since.base.execute("SELECT id FROM adjustment WHERE applied IS NOT NULL")}
+    for one in found:
+        if one.id not in before and is_decided(ledger.db, one):
+            for role, scope in _unsigned(since.tip, ledger.db, one):
+                args = {"adjustment": one.id, "role": role, "scope": scope or ""}
+                yield Problem("K389", one.path, _applied_at(ledger.db, one), "applied.date", args)
+
+
+def _unsigned(tip: sqlite3.Connection, now: sqlite3.Connection, one: Proposal) -> Iterator[tuple[str, str | None]]:
+    counties = {
+        item.project: county
+        for item in one.items
+        for (county,) in now.execute("SELECT county FROM project WHERE id = ?", (item.project,))
+    }
+    signed = {(s.role, s.scope) for s in one.signatures if s.is_signed and s.opinion == ASSENT}
+    for section in sections(adjusting_rules(tip).chain, concerned(one, counties, names(now, "county"))):
+        if section not in signed:
+            yield section
+
+
+def _applied_at(now: sqlite3.Connection, one: Proposal) -> Place:
+    (line,) = now.execute("SELECT applied_line FROM adjustment WHERE file = ?", (one.pk,)).fetchone()
+    return Place(line, 1, 0)

@@ -1,0 +1,101 @@
+"""Branches that would get round the check by what git makes of names and histories, or by where the ledger lies."""
+
+import pytest
+
+from tests.adjusting import ledger as written
+from tests.gitted import commit, git
+from tests.reviewed import BY_HAND, FILE, PASSES, adjust, check, replace
+from tests.running import call
+from tests.small import write
+
+
+@pytest.fixture
+def root(tmp_path, monkeypatch):
+    """A ledger of which all is committed on main, with a branch from there checked out."""
+    monkeypatch.delenv("KEYPROJ_BY", raising=False)
+    root = written(tmp_path / "repository" / "data")
+    commit(root.parent)
+    git(root.parent, "switch", "-q", "-c", "branch")
+    return root
+
+
+def refusal(root, *words):
+    """The one line of a check that can't be made."""
+    ran = call("check", *words, "--ledger", str(root), "--lang", "en")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.count("\n") == 1
+    return ran.err
+
+
+def test_a_tag_that_is_called_main(root):
+    """git takes the tag: the branch would be held against itself."""
+    replace(root, "12亿元", "13亿元")
+    commit(root.parent)
+    git(root.parent, "tag", "main")
+    git(root.parent, "config", "core.warnAmbiguousRefs", "false")
+    assert "refs/heads/main" in refusal(root, "--base", "main")
+    assert check(root, base="refs/heads/main") == BY_HAND
+    git(root.parent, "tag", git(root.parent, "rev-parse", "refs/heads/main"))
+    assert check(root, base=git(root.parent, "rev-parse", "refs/heads/main")) == BY_HAND
+
+
+@pytest.mark.parametrize("commands", [(), (("merge", "-q", "-m", "x", "main"),)])
+def test_branches_that_were_merged_into_each_other(root, commands):
+    """What the branch takes back on the way is no difference from one of the two commits from which they parted."""
+    top = root.parent
+    first = commit(top, {"data/attachments/a.txt": "x"})
+    git(top, "switch", "-q", "main")
+    adjust(root, "13亿元")
+    adjusted = commit(top)
+    git(top, "merge", "-q", "-m", "x", "--no-ff", first)
+    git(top, "switch", "-q", "branch")
+    git(top, "merge", "-q", "-s", "ours", "-m", "x", adjusted)
+    assert "git merge main" in refusal(root, "--base", "main")
+    for words in commands:
+        git(top, *words)
+        code, found = check(root)
+        assert (code, {one for one, *_ in found}) == (1, {"K386", "K388"})
+
+
+def test_a_branch_that_begins_where_the_policy_was_looser(root):
+    top, policy = root.parent, (root / "keyproj.yaml").read_text("utf-8")
+    git(top, "switch", "-q", "main")
+    commit(top, {"data/keyproj.yaml": policy + "protected: [name]\n"})
+    commit(top, {"data/keyproj.yaml": policy})
+    git(top, "switch", "-q", "-C", "branch", "main~1")
+    assert check(root) == PASSES
+    replace(root, "12亿元", "13亿元")
+    assert check(root) == BY_HAND
+
+
+def test_a_base_without_a_policy_says_nothing(root):
+    top, policy = root.parent, (root / "keyproj.yaml").read_text("utf-8")
+    git(top, "switch", "-q", "main")
+    commit(top, {"data/keyproj.yaml": "ledger: ["})
+    git(top, "switch", "-q", "-C", "branch", "main")
+    write(root, {"keyproj.yaml": policy})
+    assert "keyproj.yaml" in refusal(root, "--base", "main")
+
+
+def test_another_ledger_at_the_top_of_the_repository(root, monkeypatch):
+    """Where `check` without `--ledger` would look at it, and not at the folder that was changed."""
+    top = root.parent
+    replace(root, "12亿元", "13亿元")
+    write(top, {"keyproj.yaml": (root / "keyproj.yaml").read_text("utf-8"), "projects/.keep": ""})
+    commit(top)
+    monkeypatch.chdir(top)
+    monkeypatch.delenv("KEYPROJ_LEDGER", raising=False)
+    ran = call("check", "--base", "main")
+    assert ran.code == 2
+    assert "keyproj.yaml" in ran.err
+
+
+def test_history_as_it_was_committed(root):
+    """Neither `git replace` nor grafts make another base of it."""
+    top = root.parent
+    replace(root, "12亿元", "13亿元")
+    here, there = commit(top), git(top, "rev-parse", "main")
+    ids = [git(top, "rev-parse", f"{one}:data/{FILE}") for one in (there, here)]
+    git(top, "replace", *ids)
+    (top / ".git/info/grafts").write_text(f"{there} {here}\n")
+    assert check(root) == BY_HAND
