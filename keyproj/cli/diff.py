@@ -1,6 +1,5 @@
 """`keyproj diff`: what changed between two commits, or since one, in the words of the office."""
 
-from contextlib import closing
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -10,9 +9,7 @@ from keyproj.base.text import Text
 from keyproj.cli import options as o
 from keyproj.cli.ledger import ledger_root
 from keyproj.cli.output import emit
-from keyproj.cli.progress import reading
 from keyproj.cli.when import When
-from keyproj.reports.diff import diff
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -58,32 +55,30 @@ def _states(root: "Path", revisions: str) -> tuple["Revision", "Revision | None"
 
 def _compared(root: "Path", before: "Revision", after: "Revision | None", when: When) -> Report:
     """The report; an index that turns out to be damaged is done without."""
+    from keyproj.store.worktree import Look
+
+    look = Look(root, before.commit) if after is None else None  # git looks while the rest is imported
     import sqlite3
 
+    from keyproj.cli.diff_opened import opened
     from keyproj.index.cache import discard
+    from keyproj.index.differing import differing
+    from keyproj.reports.diff import diff
 
     names = (_name(before), _name(after) if after is not None else Text("diff.now"))
-    opened: list[Index] = []
-    for in_memory in (False, True):
-        with closing(_index(root, after, in_memory)) as new, closing(_index(root, before, in_memory)) as old:
-            opened = [new, old]
+    indexes: list[Index] = []
+    for at_work, in_memory in ((look, False), (None, True)):
+        with opened(root, before, after, at_work, in_memory) as (old, new, files):
+            indexes = [old, new]
             try:
-                return diff(old.db, new.db, when.period, names)
+                return diff(old.db, new.db, files or differing(old.db, new.db, before.tree), when.period, names)
             except sqlite3.DatabaseError:
                 if in_memory:
                     raise
-        for index in opened:
+        for index in indexes:
             if index.where is not None:
                 discard(index.where)
     raise AssertionError
-
-
-def _index(root: "Path", revision: "Revision | None", in_memory: bool) -> "Index":
-    from keyproj.index.cache import open_index
-    from keyproj.index.revisions import open_revision
-
-    with reading() as bar:
-        return open_index(root, in_memory, bar) if revision is None else open_revision(revision, in_memory, bar)
 
 
 def _name(revision: "Revision") -> Text:

@@ -5,6 +5,7 @@ import hashlib
 import os
 import sqlite3
 import time
+from array import array
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
@@ -15,6 +16,7 @@ from keyproj import __version__
 from keyproj.base.problem import Problem
 from keyproj.base.told import Told
 from keyproj.index.blob import blob_id
+from keyproj.index.differing import forget
 from keyproj.store.folder import Entry, walk
 from keyproj.store.source import Folder
 
@@ -175,8 +177,11 @@ def _is_true(db: sqlite3.Connection, entries: list[Entry], problems: list[Proble
 
 def _seen(entries: list[Entry]) -> str:
     """What stat says of all files in one word: as long as it is the same, they need not be compared one by one."""
-    text = "\n".join([f"{path}\0{kind} {a} {b} {c} {d}" for path, kind, a, b, c, d in entries])
-    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=20).hexdigest()
+    paths, kinds, *numbers = zip(*entries, strict=True) if entries else ((), ())
+    digest = hashlib.blake2b("\0".join((*paths, *kinds)).encode("utf-8", "surrogatepass"), digest_size=20)
+    for column in numbers:
+        digest.update(array("q", column))
+    return digest.hexdigest()
 
 
 def _walk_changed(db: sqlite3.Connection, problems: list[Problem]) -> bool:
@@ -221,6 +226,7 @@ def _update(
     if not (stale or gone or walk_changed):
         return
     db.execute("DELETE FROM meta WHERE key = 'seen'")
+    forget(db)
     from keyproj.index import fill  # the parser is imported only where a file must be read
 
     following = db.execute("SELECT coalesce(max(pk), 0) FROM file").fetchone()[0] + 1

@@ -19,6 +19,7 @@ CREATE TABLE project (
 );
 CREATE INDEX project_id ON project (id);
 CREATE INDEX project_parent ON project (parent) WHERE parent IS NOT NULL;
+CREATE INDEX project_clash ON project (pk) WHERE clash;
 CREATE INDEX project_package ON project (package) WHERE package IS NOT NULL;
 CREATE TABLE project_text (
   project INTEGER PRIMARY KEY, level TEXT, address TEXT, content TEXT, approval_mode TEXT, listing_basis TEXT, listing_document TEXT,

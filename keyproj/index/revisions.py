@@ -9,6 +9,7 @@ from pathlib import Path
 
 from keyproj.base.told import Told
 from keyproj.index.cache import Index, cache_file, connect, discard, is_mine, lay_out, mark_mine
+from keyproj.index.differing import forget
 from keyproj.store.revision import Revision
 
 KEPT = 4
@@ -56,7 +57,7 @@ def _opened(where: Path) -> sqlite3.Connection | None:
     """The index that is there, if this very keyproj made it."""
     if not where.is_file():
         return None
-    db = connect(f"{where.absolute().as_uri()}?mode=ro")
+    db = connect(f"{where.absolute().as_uri()}?mode=rw")
     try:
         if is_mine(db):
             db.execute("BEGIN")
@@ -121,6 +122,7 @@ def _copy_nearest(db: sqlite3.Connection, where: Path, wanted: set[tuple[str, st
         with contextlib.closing(donor):
             donor.backup(db)
         db.execute("DELETE FROM scan")  # of attachments as they are now
+        forget(db)
         mark_mine(db)  # the copy counts sqlite's changes anew
 
 

@@ -9,7 +9,7 @@ from keyproj.base.text import Text
 
 _UNCOUNTED = (
     "SELECT path, code FROM problem WHERE severity = 'error' AND code NOT LIKE 'K2%' "
-    "UNION SELECT file.path, 'K201' FROM project JOIN file ON file.pk = project.pk WHERE clash"
+    "UNION SELECT file.path, 'K201' FROM project CROSS JOIN file ON file.pk = project.pk WHERE clash"
 )
 """The files that no report counts, each with the codes of the errors that keep it out."""
 

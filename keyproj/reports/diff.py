@@ -7,6 +7,7 @@ from dataclasses import replace
 from keyproj.base.period import Period
 from keyproj.base.report import Report, Style, Table
 from keyproj.base.text import Money, Names, Text
+from keyproj.index.differing import Differing
 from keyproj.reports.diff_levels import levels_table
 from keyproj.reports.diff_papers import papers_table
 from keyproj.reports.diff_plan import plan_tables
@@ -18,13 +19,17 @@ MOST_NAMED = 5
 
 
 def diff(
-    before: sqlite3.Connection, after: sqlite3.Connection, period: Callable[[int], Period], names: tuple[Text, Text]
+    before: sqlite3.Connection,
+    after: sqlite3.Connection,
+    files: Differing,
+    period: Callable[[int], Period],
+    names: tuple[Text, Text],
 ) -> Report:
-    """Compares two indexes at the same day; `names` says what they are of.
+    """Compares two indexes, which differ in some `files`, at the same day; `names` says what they are of.
 
     Exit code 1 where either state has files that don't count. Raises KeyprojError where one has no policy.
     """
-    sides = Sides.of(before, after, period)
+    sides = Sides.of(before, after, files, period)
     tables = {
         table.id: replace(table, quiet=not table.rows)
         for table in (levels_table(sides), *progress_tables(sides), *plan_tables(sides), papers_table(sides))

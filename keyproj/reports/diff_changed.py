@@ -4,6 +4,8 @@ import sqlite3
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from keyproj.index.differing import Differing
+
 MOST = 2_000
 """Projects that a selection names one by one; more, and all are selected."""
 
@@ -24,10 +26,6 @@ SELECT id FROM above UNION SELECT p.id FROM project p JOIN temp.named n ON p.par
 """A package's money lies in its parts: the packages above a project, and the parts of one."""
 
 
-_FILES = "SELECT oid || ' ' || path FROM file"
-"""One text a file: sets of them are made and compared in half the time that pairs take."""
-
-
 class Changed(NamedTuple):
     """How many files differ, and whether the policy does; the ids of the projects to look at, None for all of them."""
 
@@ -36,25 +34,18 @@ class Changed(NamedTuple):
     projects: frozenset[str] | None
 
 
-def changed(before: sqlite3.Connection, after: sqlite3.Connection) -> Changed:
-    """Compares the files of two indexes by path and git's id; nothing of files that are the same is looked at."""
-    first, second = ({file for (file,) in db.execute(_FILES)} for db in (before, after))
-    old, new = _files(before, first - second), _files(after, second - first)
+def changed(before: sqlite3.Connection, after: sqlite3.Connection, files: Differing) -> Changed:
+    """What the files in which the two differ bear on."""
+    old, new = _files(before, files.before), _files(after, files.after)
     policy = any(kind == "policy" for kind, _ in (*old, *new))
-    ids = {id for db, files in ((before, old), (after, new)) for id in _ids(db, _PROJECTS, "differing (pk)", files)}
+    ids = {id for db, found in ((before, old), (after, new)) for id in _ids(db, _PROJECTS, "differing (pk)", found)}
     ids |= {id for db in (before, after) for id in _ids(db, _RELATED, "named (id)", [(id, id) for id in ids])}
-    return Changed(
-        len({_path(file) for file in first ^ second}), policy, None if policy or len(ids) > MOST else frozenset(ids)
-    )
+    return Changed(len(files.paths), policy, None if policy or len(ids) > MOST else frozenset(ids))
 
 
-def _path(file: str) -> str:
-    return file.partition(" ")[2]
-
-
-def _files(db: sqlite3.Connection, files: set[str]) -> list[tuple[str, int]]:
+def _files(db: sqlite3.Connection, paths: Iterable[str]) -> list[tuple[str, int]]:
     """Kind and number of each."""
-    return [db.execute("SELECT kind, pk FROM file WHERE path = ?", (_path(file),)).fetchone() for file in files]
+    return [db.execute("SELECT kind, pk FROM file WHERE path = ?", (path,)).fetchone() for path in paths]
 
 
 def _ids(db: sqlite3.Connection, query: str, table: str, values: Iterable[tuple[str, int | str]]) -> list[str]:

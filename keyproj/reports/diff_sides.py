@@ -8,6 +8,7 @@ from typing import NamedTuple, cast
 
 from keyproj.base.filter import Filter
 from keyproj.base.period import Period
+from keyproj.index.differing import Differing
 from keyproj.index.fact import select_facts
 from keyproj.index.settings import settings
 from keyproj.reports.ask import Ask
@@ -40,9 +41,11 @@ class Sides:
     changed: Changed
 
     @classmethod
-    def of(cls, before: sqlite3.Connection, after: sqlite3.Connection, period: Callable[[int], Period]) -> "Sides":
+    def of(
+        cls, before: sqlite3.Connection, after: sqlite3.Connection, files: Differing, period: Callable[[int], Period]
+    ) -> "Sides":
         """`period` makes the period from the later policy's year. Raises KeyprojError where one can't be read."""
-        differing = changed(before, after)
+        differing = changed(before, after, files)
         ids = differing.projects
         chosen = Filter() if ids is None else Filter(project=tuple(sorted(ids)) or (NOBODY,))
         when = period(settings(after).year)

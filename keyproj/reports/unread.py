@@ -9,7 +9,7 @@ def unread_notes(db: sqlite3.Connection) -> list[Text]:
     """A note naming the files that are left out, or nothing when every file counts."""
     found = db.execute(
         "SELECT DISTINCT path FROM problem WHERE severity = 'error' AND code NOT LIKE 'K2%' "
-        "UNION SELECT file.path FROM project JOIN file ON file.pk = project.pk WHERE clash ORDER BY 1"
+        "UNION SELECT file.path FROM project CROSS JOIN file ON file.pk = project.pk WHERE clash ORDER BY 1"
     ).fetchall()
     if not found:
         return []

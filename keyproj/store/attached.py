@@ -7,6 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
+from keyproj.store.folder import NUMBERS
+
 BLOCK = 1 << 20
 """Bytes that are read at once."""
 
@@ -58,7 +60,7 @@ def _found(base: str, path: str) -> Found | str:
         return "special"
     if not os.access(path, os.R_OK, effective_ids=os.access in os.supports_effective_ids):
         return "closed"
-    return Found(path[len(inside) :], status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
+    return Found(path[len(inside) :], status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino & NUMBERS)
 
 
 def digest(root: Path, found: Found, told: Callable[[int], None]) -> str:

@@ -34,6 +34,10 @@ MOST_LINKS = 4
 """Links to folders within folders reached through links: more would be a maze."""
 
 
+NUMBERS = (1 << 63) - 1
+"""Some file systems number their files beyond what SQLite takes for a whole number: the lower bits tell them apart."""
+
+
 class Entry(NamedTuple):
     """A file that is to be read: its path in the ledger (with `/`), its kind, and what tells whether it changed."""
 
@@ -162,7 +166,8 @@ def _plain(folder: str, items: Iterable["os.DirEntry[str]"], kind: str) -> tuple
             if name.endswith(".yaml") and name.isprintable() and item.is_file(follow_symlinks=False):
                 status = item.stat(follow_symlinks=False)
                 if stat.S_ISREG(status.st_mode):  # it still is what it was when the folder was listed
-                    entry = (name, kind, status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
+                    inode = status.st_ino & NUMBERS
+                    entry = (name, kind, status.st_size, status.st_mtime_ns, status.st_ctime_ns, inode)
                     found.append(Entry._make(entry))
                     continue
         except OSError:
@@ -227,7 +232,7 @@ def _file(root: str, path: str, name: str, kind: str, item: "os.DirEntry[str] | 
         return Problem("K005", shown(name), args={"cause": error.strerror or ""})
     if not stat.S_ISREG(status.st_mode):
         return Problem("K005", shown(name), args={"cause": "not a regular file"})
-    return Entry(name, kind, status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
+    return Entry(name, kind, status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino & NUMBERS)
 
 
 def shown(name: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
-from keyproj.store.folder import Entry, read_bytes
+from keyproj.store.folder import NUMBERS, Entry, read_bytes
 
 LARGEST = 4 * 2**20
 """Bytes of a file that are read; a project of ten years has about thirty thousand."""
@@ -59,4 +59,4 @@ class Folder:
                 status = os.fstat(file.fileno())
         except OSError as error:
             return error
-        return Content(data, (status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino), began)
+        return Content(data, (status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino & NUMBERS), began)

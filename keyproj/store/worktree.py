@@ -1,0 +1,90 @@
+"""What git sees of the ledger's folder beside a commit: which files may differ, without reading any of them."""
+
+import os
+import re
+import stat
+import subprocess
+import tempfile
+from pathlib import Path
+from typing import IO
+
+from keyproj.store.folder import BASELINE, FOLDERS, NEARLY, POLICY, is_meant
+from keyproj.store.git import command, environment
+
+_EXACT = ("-c", "core.ignoreStat=false", "-c", "core.checkStat=default", "-c", "core.trustctime=true")
+"""Whatever the repository's settings: a file counts as unchanged only where all that stat says is the same."""
+
+_CHANGES = ("diff-index", "-z", "--raw", "--no-renames", "--ignore-submodules=none", "--relative")
+_FILES = ("ls-files", "-z", "-v", "--stage", "--cached", "--others", "--", ".")
+
+_CHANGE = re.compile(rb":\d{6} \d{6} [0-9a-f]+ [0-9a-f]+ [AMD]\0([^\0]+)\0")
+
+_PLAIN = (b"H 100644 ", b"H 100755 ", b"")
+"""How a file begins in `_FILES` that git watches as nearly all. Others are those it doesn't know, links, submodules,
+what it was told not to look at, and what a merge left open."""
+
+
+class Look:
+    """git looking at the folder, in the background; `differing` waits for what it sees."""
+
+    def __init__(self, root: Path, commit: str) -> None:
+        """Sets it to work on the files below `root`, beside those of a commit's id."""
+        self._root = root
+        self._runs = [_started(root, words) for words in ((*_EXACT, *_CHANGES, commit, "--", "."), _FILES)]
+
+    def differing(self) -> frozenset[str] | None:
+        """The ledger's files that may be otherwise than in the commit, by path; None where git can't tell."""
+        changes, files = (_answer(*run) for run in self._runs)
+        if changes is None or files is None or _CHANGE.sub(b"", changes):  # a link, or a file that became one
+            return None
+        odd = [one for one in files.split(b"\0") if one[:9] not in _PLAIN]
+        if not all(one.startswith(b"? ") for one in odd):
+            return None
+        paths = [os.fsdecode(path) for path in (*_CHANGE.findall(changes), *(one[2:] for one in odd))]
+        near = [path for path in paths if _is_near(path)]
+        found = frozenset(path for path in near if _belongs(path))
+        others = (path for path in near if path not in found and path != BASELINE)
+        if all(map(self._is_file, near)) and not any(path in FOLDERS or is_meant(path) for path in others):
+            return found
+        return None
+
+    def _is_file(self, path: str) -> bool:
+        """Whether it is a file as nearly all are, or none any more; links and what can't be looked at need the walk."""
+        try:
+            return stat.S_ISREG(os.lstat(self._root / path).st_mode)
+        except FileNotFoundError:
+            return True
+        except OSError:
+            return False
+
+
+def _is_near(path: str) -> bool:
+    """Whether the walk of the ledger's folders comes by."""
+    top, inside, _ = path.partition("/")
+    hidden = path.startswith(".") or "/." in path
+    return not hidden and (not inside or top.lower().removesuffix("s") in NEARLY)
+
+
+def _belongs(path: str) -> bool:
+    top, inside, _ = path.partition("/")
+    return path == POLICY or bool(inside and top in FOLDERS and path.endswith(".yaml") and path.isprintable())
+
+
+def _started(root: Path, words: tuple[str, ...]) -> tuple["subprocess.Popen[bytes] | None", IO[bytes]]:
+    """A run of git, and the file that it writes to: in a pipe it would have to wait for its reader."""
+    said = tempfile.TemporaryFile()  # noqa: SIM115 - closed when it is read
+    try:
+        run = subprocess.Popen(  # noqa: S603 - words of ours, and a commit's id
+            command(root, *words), env=environment(), stdin=subprocess.DEVNULL, stdout=said, stderr=subprocess.DEVNULL
+        )
+    except OSError:
+        return None, said
+    return run, said
+
+
+def _answer(run: "subprocess.Popen[bytes] | None", said: IO[bytes]) -> bytes | None:
+    with said:
+        if run is None or run.wait() != 0:
+            return None
+        said.seek(0)
+        return said.read()
