@@ -23,8 +23,6 @@ whoever works on the branch may push there what they like.
 
 _OF_KEYS = (b"allowed_signers", b"keys_required")
 
-_NO_GIT = ("revision.no_git", "revision.no_repository")
-_NOT_THIS = ("revision.unknown", "revision.shallow")
 _WITHOUT = "revision.without"
 
 
@@ -35,15 +33,16 @@ def base_policy(db: sqlite3.Connection, root: Path | None, name: str | None = No
     """
     if root is None:
         return _of_folder(db)
-    from keyproj.store.revision import find_revision  # git is run only where somebody signed with a key
+    from keyproj.store.no_revision import NO_GIT, NONE_SUCH  # git is run only where somebody signed with a key
+    from keyproj.store.revision import find_revision
 
     for one in (name,) if name is not None else _there(root):
         try:
             revision = find_revision(root, one)
         except WrongUse as error:
-            if name is not None or error.text.id not in (*_NO_GIT, *_NOT_THIS, _WITHOUT):
+            if name is not None or error.text.id not in (*NO_GIT, *NONE_SUCH, _WITHOUT):
                 raise
-            if error.text.id in _NO_GIT:
+            if error.text.id in NO_GIT:
                 break
             if error.text.id == _WITHOUT:
                 return Base(one, (), ())

@@ -6,7 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Self, cast
 
-from keyproj.base.errors import KeyprojError, WrongUse
+from keyproj.base.errors import WrongUse
 from keyproj.store.git import command, environment, refused
 
 _BLOCK = 1 << 20
@@ -31,7 +31,7 @@ class Blobs:
     def read(self, id: str, most: int) -> bytes:
         """The bytes of a file, up to one more than `most`.
 
-        Raises WrongUse where there is no git, or the clone was made without the file; KeyprojError where git gives up.
+        Raises WrongUse where there is no git, where the clone was made without the file, and where git gives up.
         """
         if self.git is None:
             self.git = _begun(self.folder)
@@ -78,8 +78,13 @@ def _asked(asking: IO[bytes], answers: IO[bytes], id: str, most: int) -> bytes |
     return data
 
 
-def _failure(folder: Path, id: str, complaint: str) -> KeyprojError:
-    """Why git gave no file: it is missing, which git says at once or when it may not fetch it; or something worse."""
-    if not complaint or "lazy fetching disabled" in complaint:
+def _failure(folder: Path, id: str, complaint: str) -> WrongUse:
+    """Why git gave no file: the clone was made without it, which git says at once or when it may not fetch it; or it
+    is there, but damaged.
+    """
+    if not complaint:
         return WrongUse("revision.missing", blob=id)
-    return refused(folder, complaint)
+    reason = refused(folder, complaint)
+    if reason.text.id != "revision.gave_up":
+        return reason
+    return WrongUse("revision.damaged", blob=id, **reason.text.args)

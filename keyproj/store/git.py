@@ -6,7 +6,7 @@ import subprocess
 from pathlib import Path
 from typing import NamedTuple
 
-from keyproj.base.errors import KeyprojError, WrongUse
+from keyproj.base.errors import WrongUse
 
 _KEPT = re.compile(r"GIT_CONFIG(_.*)?|GIT_CEILING_DIRECTORIES|GIT_DISCOVERY_ACROSS_FILESYSTEM|GIT_EXEC_PATH")
 """Variables of git that stay: the user's own settings, and where git may look. All others would point it at another
@@ -18,18 +18,26 @@ _LAID_OVER = {
     "GIT_OPTIONAL_LOCKS": "0",
     "GIT_TERMINAL_PROMPT": "0",
     "GIT_NO_LAZY_FETCH": "1",
+    "GIT_ALLOW_PROTOCOL": "",
     "GIT_NO_REPLACE_OBJECTS": "1",
     "GIT_GRAFT_FILE": os.devnull,
     "GIT_LITERAL_PATHSPECS": "1",
 }
-"""Messages in English, to be told apart; no locks, no questions, nothing fetched; history as it was committed, not as
-`git replace` or grafts would have it."""
+"""Messages in English, to be told apart; no locks, no questions, nothing fetched (older versions of git heed the
+protocols alone); history as it was committed, not as `git replace` or grafts would have it."""
 
-
-_SETTINGS = (
-    *("-c", "core.fsmonitor=false", "-c", "advice.graftFileDeprecated=false"),
-    *("-c", "core.warnAmbiguousRefs=true"),
+_SETTINGS = tuple(
+    word
+    for setting in (
+        "core.fsmonitor=false",
+        "advice.graftFileDeprecated=false",
+        "core.warnAmbiguousRefs=true",
+        "log.follow=false",
+        "log.diffMerges=separate",
+    )
+    for word in ("-c", setting)
 )
+"""What somebody's own settings must not change."""
 
 
 class Ran(NamedTuple):
@@ -63,19 +71,34 @@ def run(folder: Path, *words: str) -> Ran:
 
 
 def output(folder: Path, *words: str) -> bytes:
-    """What git prints. Raises WrongUse and KeyprojError as `refused` says, where git fails."""
+    """What git prints. Raises WrongUse as `refused` says, where git fails."""
     ran = run(folder, *words)
     if ran.code != 0:
         raise refused(folder, ran.error)
     return ran.out
 
 
-def refused(folder: Path, error: str) -> KeyprojError:
+def refused(folder: Path, error: str) -> WrongUse:
     """Why git would do nothing at all in a folder."""
-    if "dubious ownership" in error:
-        named = re.search(r"repository at '(.+)'", error)
+    if "dubious ownership" in error or "unsafe repository" in error:
+        named = re.search(r"repository (?:at |\()'(.+?)'", error)
         return WrongUse("revision.owner", folder=named[1] if named else str(folder))
-    if "not a git repository" in error or "must be run in a work tree" in error:
+    if "not a git repository" in error:
         return WrongUse("revision.no_repository", folder=str(folder))
-    said = [line for line in error.splitlines() if line.startswith(("fatal:", "error:"))] or error.splitlines()
-    return KeyprojError("revision.gave_up", cause=said[0].partition(": ")[2] if said else "")
+    if "in a work tree" in error or "outside working tree" in error:
+        return WrongUse("revision.no_worktree", folder=str(folder))
+    if "lazy fetching disabled" in error or "promisor remote" in error:
+        named = re.search(r"[0-9a-f]{40,64}", error)
+        return WrongUse("revision.missing", blob=named[0] if named else "")
+    return WrongUse("revision.gave_up", cause=_cause(error))
+
+
+def _cause(error: str) -> str:
+    """The line that says why git ended, without its label; with the next where it only leads up to that."""
+    lines = error.splitlines()
+    last = [n for label in ("fatal:", "error:", "") for n, line in enumerate(lines) if line.startswith(label)]
+    if not last:
+        return ""
+    said = " ".join(line.strip() for line in lines[last[0] : last[0] + 2])
+    first = lines[last[0]].strip()
+    return (said if first.endswith(":") else first).removeprefix("fatal: ").removeprefix("error: ")

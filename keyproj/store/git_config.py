@@ -30,6 +30,6 @@ def _value(root: Path, key: str) -> str:
 
 
 def configure(root: Path, settings: dict[str, str]) -> None:
-    """Writes settings of the repository alone. Raises KeyprojError where git can't."""
+    """Writes settings of the repository alone. Raises WrongUse where git can't."""
     for key, value in settings.items():
         output(root, "config", "--local", key, value)

@@ -7,7 +7,8 @@ from keyproj.base.errors import WrongUse
 from keyproj.store.blobs import blobs
 from keyproj.store.folder import POLICY
 from keyproj.store.git import output
-from keyproj.store.revision import Revision, is_shallow
+from keyproj.store.no_revision import is_shallow
+from keyproj.store.revision import Revision
 from keyproj.store.source import LARGEST
 from keyproj.store.tree import FOLDER, MODULE, listed
 
@@ -60,7 +61,7 @@ def first_commit_with(revision: Revision, path: str, text: str) -> Commit | None
     """
     root = revision.root
     search = ("--full-history", "-m", "--topo-order", "--reverse", f"-S{text}")
-    plain = ("--no-textconv", "--no-ext-diff", "--no-show-signature", "--no-renames")
+    plain = ("--no-textconv", "--no-ext-diff", "--no-show-signature", "--no-renames", "-O/dev/null")
     # each commit is shown once for every parent from which the text is missing; the oldest stands first
     found = output(root, "log", *search, *plain, "--format=%H %cs %P", revision.commit, "--", path)
     for line in found.decode().splitlines():

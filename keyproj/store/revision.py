@@ -4,10 +4,10 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from keyproj.base.errors import KeyprojError, WrongUse
+from keyproj.base.errors import WrongUse
 from keyproj.store.git import output, refused, run
+from keyproj.store.no_revision import ID, no_base, no_revision
 
-_ID = re.compile(rb"[0-9a-f]{40}|[0-9a-f]{64}")
 _AMBIGUOUS = re.compile(r"refname '(?!HEAD'|[0-9a-f]{40}'|[0-9a-f]{64}')(.+)' is ambiguous")
 """What git warns of and answers all the same: of a tag and a branch of one name it takes the tag."""
 
@@ -43,11 +43,11 @@ def find_revision(root: Path, name: str) -> Revision:
         raise WrongUse("revision.name", seen=name)
     ran = run(root, "rev-parse", f"{name}^{{commit}}", f"{name}^{{commit}}:./", "--show-prefix")
     commit, tree, prefix = (*ran.out.split(b"\n", 2), b"", b"")[:3]
-    if ran.code != 0 or not (_ID.fullmatch(commit) and _ID.fullmatch(tree)):
-        raise _unknown(root, name, ran.error)
+    if ran.code != 0 or not (ID.fullmatch(commit) and ID.fullmatch(tree)):
+        raise no_revision(root, name, ran.error)
     if twice := _AMBIGUOUS.search(ran.error):
         raise WrongUse("revision.ambiguous", seen=twice[1])
-    day = output(root, "log", "-1", "--no-show-signature", "--format=%cs", commit.decode())
+    day = output(root, "log", "-1", "--no-show-signature", "--date=short", "--format=%cd", commit.decode())
     way = prefix.removesuffix(b"\n").decode("utf-8", "surrogateescape")
     return Revision(root, name, commit.decode(), day.decode().strip(), tree.decode(), way)
 
@@ -79,20 +79,4 @@ def _merge_bases(root: Path, there: Revision, other: str) -> list[str]:
         return ran.out.decode().split()
     if ran.code != 1:
         raise refused(root, ran.error)
-    raise WrongUse("revision.shallow" if is_shallow(root) else "revision.no_base", seen=there.name)
-
-
-def is_shallow(root: Path) -> bool:
-    """Whether the repository holds only the latest part of its history."""
-    return output(root, "rev-parse", "--is-shallow-repository").strip() == b"true"
-
-
-def _unknown(root: Path, name: str, error: str) -> KeyprojError:
-    """Why a name led to no ledger: the repository, the name, or the commit."""
-    shallow = is_shallow(root)  # fails where there is no repository
-    found = run(root, "rev-parse", "--verify", "--quiet", f"{name}^{{commit}}")
-    if _ID.fullmatch(found.out.strip()):
-        if "does not exist in" in error or "exists on disk, but not in" in error or "not at the top" in error:
-            return WrongUse("revision.without", seen=name, folder=str(root))
-        return refused(root, error)
-    return WrongUse("revision.shallow" if shallow else "revision.unknown", seen=name)
+    raise no_base(root, there.name)

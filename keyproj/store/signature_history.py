@@ -9,11 +9,12 @@ from keyproj.model.adjustment import Adjustment
 from keyproj.model.adjustment_statement import signatures
 from keyproj.rules.statement import Signature
 from keyproj.store.history import Commit, blob_at, first_commit_with
+from keyproj.store.no_revision import NO_GIT, NONE_SUCH
 from keyproj.store.read import read
 from keyproj.store.revision import Revision, find_revision
 from keyproj.store.tree import FOLDER, listed
 
-_NO_HISTORY = ("revision.no_git", "revision.no_repository", "revision.unknown", "revision.shallow", "revision.without")
+_NO_HISTORY = (*NO_GIT, *NONE_SUCH, "revision.without")
 
 
 class Gone(NamedTuple):

@@ -66,7 +66,7 @@ class Tree:
 
 
 def tree_of(revision: Revision) -> Tree:
-    """Lists the ledger's folder. Raises KeyprojError where git gives up."""
+    """Lists the ledger's folder. Raises WrongUse where git gives up."""
     folders: dict[str, dict[str, Node]] = {"": {}}
     links: dict[str, str] = {}
     for path, node in listed(revision):

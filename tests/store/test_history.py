@@ -103,3 +103,29 @@ def test_a_shallow_clone_may_not_know(root, tmp_path):
 def test_a_text_that_looks_like_an_option(root):
     signed = commit(root, {FILE: "--all\n", "-x.yaml": "--all"})
     assert first(root, text="--all")[0] == first(root, text="--all", path="-x.yaml")[0] == signed
+
+
+@pytest.mark.parametrize(
+    "setting",
+    [
+        "log.follow=true",
+        "log.diffMerges=first-parent",
+        "log.diffMerges=off",
+        "diff.orderFile=nosuch",
+        "diff.renames=copies",
+    ],
+)
+def test_nobody_s_own_settings_count(root, setting):
+    """Neither where a file was renamed, nor where a merge itself has the text."""
+    git(root, "mv", "-f", FILE, "adjustments/new.yaml")
+    commit(root, {"adjustments/new.yaml": f"id: a\n{SIGNED}" + "# more\n" * 9})
+    moved = commit(root)
+    git(root, "mv", "adjustments/new.yaml", FILE)
+    renamed = commit(root)
+    git(root, "switch", "-qc", "work", moved)
+    commit(root, {"x": ""})
+    git(root, "merge", "-q", "--no-commit", "--no-ff", "main")
+    merged = commit(root, {"adjustments/merged.yaml": "digest: c\n"})
+    git(root, "config", *setting.split("="))
+    assert first(root, path=FILE)[0] == renamed
+    assert first(root, "digest: c\n", "adjustments/merged.yaml")[0] == merged

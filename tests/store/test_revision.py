@@ -1,12 +1,17 @@
 """Commits found by name, in real repositories; what can't be found is said in one line."""
 
 import os
+import shlex
 import shutil
+from collections import Counter
 
 import pytest
 
-from keyproj.base.errors import KeyprojError, WrongUse
-from keyproj.store.revision import find_revision, is_shallow, merge_base
+from keyproj.base.errors import WrongUse
+from keyproj.render.voice import Voice
+from keyproj.store.no_revision import is_shallow
+from keyproj.store.revision import find_revision, merge_base
+from keyproj.store.tree_walk import committed
 from tests.conftest import without_rights
 from tests.gitted import commit, git
 from tests.small import write
@@ -67,7 +72,6 @@ def test_names_that_git_must_not_see(top, ledger, name):
         "^HEAD",
         "HEAD~..HEAD",
         "HEAD HEAD",
-        "HEAD:ledger",
         ":/nothing",
         "HEAD@{x",
         "..",
@@ -80,7 +84,18 @@ def test_names_of_nothing(top, ledger, name):
 
 
 def test_a_name_of_something_that_is_no_commit(top, ledger):
-    assert refusal(find_revision, ledger, git(top, "rev-parse", "HEAD:ledger/keyproj.yaml")) == "revision.unknown"
+    blob = git(top, "rev-parse", "HEAD:ledger/keyproj.yaml")
+    for name in (blob, blob[:9], "HEAD:ledger", "HEAD:ledger/keyproj.yaml", "HEAD^{tree}"):
+        assert refusal(find_revision, ledger, name) == "revision.not_commit"
+
+
+def test_an_id_too_short_to_tell_commits_apart(top, ledger):
+    lines = [f"commit refs/heads/many\ncommitter a <a> {n} +0000\ndata 0\n\n" for n in range(500)]
+    git(top, "fast-import", "--quiet", data="".join(lines).encode())
+    beginnings = Counter(id[:4] for id in git(top, "rev-list", "many").split())
+    ((beginning, count),) = beginnings.most_common(1)
+    assert count > 1
+    assert refusal(find_revision, ledger, beginning) == "revision.short"
 
 
 def test_the_ledger_was_not_there_yet(tmp_path, ledger):
@@ -89,12 +104,54 @@ def test_the_ledger_was_not_there_yet(tmp_path, ledger):
     git(tmp_path, "commit", "-qm", "x")
     assert refusal(find_revision, ledger, "HEAD") == "revision.without"
     git(tmp_path, "checkout", "-q", "--orphan", "other")
-    assert refusal(find_revision, ledger, "HEAD") == "revision.unknown"
+    assert refusal(find_revision, ledger, "HEAD") == "revision.no_commit"
+    assert refusal(find_revision, ledger, "nosuch") == "revision.unknown"
+    assert refusal(find_revision, ledger, "main") == "revision.without"
+
+
+def test_nothing_is_committed_yet(ledger):
+    git(ledger, "init", "-q", ".")
+    for name in ("HEAD", "@", "HEAD~1", "main"):
+        assert refusal(find_revision, ledger, name) == "revision.no_commit"
+    assert refusal(merge_base, ledger, "main") == "revision.no_commit"
 
 
 def test_no_repository(ledger):
     assert refusal(find_revision, ledger, "HEAD") == "revision.no_repository"
     assert refusal(merge_base, ledger, "HEAD") == "revision.no_repository"
+
+
+def test_within_the_repository_s_own_folder(tmp_path, ledger):
+    commit(tmp_path)
+    for bare in (tmp_path / ".git", tmp_path / "bare.git"):
+        if not bare.exists():
+            git(tmp_path, "clone", "-q", "--bare", ".", str(bare))
+        shutil.copytree(ledger, bare / "ledger")
+        assert refusal(find_revision, bare / "ledger", "HEAD") == "revision.no_worktree"
+        assert refusal(merge_base, bare / "ledger", "HEAD") == "revision.no_worktree"
+
+
+@pytest.mark.parametrize("what", ["HEAD", "HEAD^{tree}", "HEAD:ledger"])
+@pytest.mark.parametrize("damage", [lambda path: os.truncate(path, 9), lambda path: path.unlink()])
+def test_a_damaged_repository(top, ledger, what, damage):
+    """Whatever git finds broken, it says so; nothing is taken for an empty ledger."""
+    id = git(top, "rev-parse", what)
+    path = top / ".git/objects" / id[:2] / id[2:]
+    path.chmod(0o644)
+    damage(path)
+    with pytest.raises(WrongUse):
+        committed(find_revision(ledger, "HEAD"))
+
+
+def test_settings_of_the_repository_that_git_can_t_read(top, ledger):
+    for more, cause in {
+        "[core\n": "bad config line 1 in file .git/config",
+        "[core]\nrepositoryFormatVersion = 1\n[extensions]\nnosuch = 1\n": "unknown repository extension found: nosuch",
+    }.items():
+        write(top, {".git/config": more})
+        with pytest.raises(WrongUse) as raised:
+            find_revision(ledger, "HEAD")
+        assert (raised.value.text.id, raised.value.text.args["cause"]) == ("revision.gave_up", cause)
 
 
 def test_no_git(top, ledger, monkeypatch, tmp_path):
@@ -124,7 +181,7 @@ def test_a_repository_of_someone_else(tmp_path_factory, ledger, monkeypatch):
 def test_a_repository_that_may_not_be_read(top, ledger):
     (top / ".git").chmod(0)
     try:
-        with without_rights(), pytest.raises(KeyprojError):
+        with without_rights(), pytest.raises(WrongUse):
             find_revision(ledger, "HEAD")
     finally:
         (top / ".git").chmod(0o755)
@@ -167,7 +224,50 @@ def test_a_shallow_clone_without_the_fork(top, tmp_path):
     git(tmp_path, "clone", "-q", "--depth=1", "--no-single-branch", f"file://{top}", "clone")
     root = (tmp_path / "clone/ledger").resolve()
     assert find_revision(root, "origin/main").name == "origin/main"
+    assert refusal(merge_base, root, "origin/main") == "revision.shallow_base"
+
+
+FETCH = 'git fetch --unshallow {remote} "+refs/heads/*:refs/remotes/{remote}/*"'
+
+
+@pytest.mark.parametrize("remote", ["origin", "上游"])
+def test_the_fetch_that_a_shallow_clone_names_is_enough(top, tmp_path, remote):
+    """A clone of one branch alone has no other branches, even when it is whole."""
+    git(top, "branch", "work")
+    commit(top, {"ledger/a.txt": "a"})
+    git(top, "switch", "-q", "work")
+    commit(top, {"ledger/b.txt": "b"})
+    git(tmp_path, "clone", "-q", "--depth=1", "--origin", remote, "--branch", "work", f"file://{top}", "clone")
+    root = (tmp_path / "clone/ledger").resolve()
+    for name in (f"{remote}/main", "HEAD~", "main", git(top, "rev-parse", "main")):
+        with pytest.raises(WrongUse) as raised:
+            merge_base(root, name)
+        assert (raised.value.text.id, raised.value.text.args["remote"]) == ("revision.shallow", remote)
+        assert FETCH.format(remote=remote) in Voice("zh").say(raised.value.text)
+    git(root, *shlex.split(FETCH.format(remote=remote))[1:])
+    for name in (f"{remote}/main", "HEAD~", git(top, "rev-parse", "main")):
+        assert merge_base(root, name).commit == git(top, "merge-base", "main", "work")
+    with pytest.raises(WrongUse) as raised:
+        find_revision(root, "main~1")
+    assert (raised.value.text.id, raised.value.text.args["remote"]) == ("revision.remote", f"{remote}/main~1")
+
+
+def test_the_merge_of_a_pull_request_as_a_server_s_job_fetches_it(top, tmp_path):
+    git(top, "switch", "-qc", "work")
+    commit(top, {"ledger/a.txt": "a"})
+    git(top, "switch", "-q", "main")
+    commit(top, {"ledger/b.txt": "b"})
+    git(top, "merge", "-q", "--no-ff", "-m", "x", "work")
+    git(top, "update-ref", "refs/pull/1/merge", "HEAD")
+    git(top, "reset", "-q", "--hard", "HEAD~")
+    git(tmp_path, "init", "-q", "job")
+    git(tmp_path / "job", "fetch", "-q", "--depth=1", f"file://{top}", "+refs/pull/1/merge:refs/remotes/pull/1/merge")
+    git(tmp_path / "job", "remote", "add", "origin", f"file://{top}")
+    git(tmp_path / "job", "checkout", "-q", "refs/remotes/pull/1/merge")
+    root = (tmp_path / "job/ledger").resolve()
     assert refusal(merge_base, root, "origin/main") == "revision.shallow"
+    git(root, *shlex.split(FETCH.format(remote="origin"))[1:])
+    assert merge_base(root, "origin/main").commit == git(top, "rev-parse", "main")
 
 
 def test_the_environment_can_t_lead_elsewhere(top, ledger, tmp_path, monkeypatch):

@@ -2,6 +2,7 @@
 
 import os
 import pickle
+import shutil
 from types import MappingProxyType
 
 import pytest
@@ -143,16 +144,46 @@ def test_a_file_too_large_is_read_only_so_far(root):
     assert [len(content.data) for content in files.contents(files.entries)][2:] == [LARGEST + 1, 36, 0]
 
 
-def test_files_that_the_clone_left_out(root, tmp_path):
+def read_all(root):
+    files = committed(find_revision(root, "HEAD"))
+    return list(files.contents(files.entries))
+
+
+@pytest.mark.parametrize("left_out", ["blob:none", "tree:0"])
+@pytest.mark.parametrize("heeded", [True, False])
+def test_files_that_the_clone_left_out(root, tmp_path, monkeypatch, left_out, heeded):
+    """Nothing is fetched, not even by a git that doesn't know yet how it is told so; the fetch that is named helps."""
     commit(root)
     git(root, "config", "uploadpack.allowFilter", "true")
-    git(tmp_path, "clone", "-q", "--no-checkout", "--filter=blob:none", f"file://{root}", "clone")
+    git(tmp_path, "clone", "-q", "--no-checkout", f"--filter={left_out}", f"file://{root}", "clone")
+    git(tmp_path / "clone", "config", "protocol.file.allow", "always")
     clone = (tmp_path / "clone").resolve()
-    files = committed(find_revision(clone, "HEAD"))
+    before = {path: path.read_bytes() for path in clone.rglob("*") if path.is_file()}
+    if not heeded:
+        older = write(
+            tmp_path / "bin", {"git": f'#!/bin/sh\nunset GIT_NO_LAZY_FETCH\nexec {shutil.which("git")} "$@"\n'}
+        )
+        (older / "git").chmod(0o755)
+        monkeypatch.setenv("PATH", f"{older}:{os.environ['PATH']}")
+    with pytest.raises(WrongUse) as raised:
+        read_all(clone)
+    assert (raised.value.text.id, len(raised.value.text.args["blob"])) == ("revision.missing", 40)
+    assert {path: path.read_bytes() for path in clone.rglob("*") if path.is_file()} == before
+    git(clone, "fetch", "-q", "--refetch", "--no-filter")
+    assert len(read_all(clone)) == 2
+
+
+@pytest.mark.parametrize("damage", [lambda path: os.truncate(path, 9), lambda path: path.write_bytes(b"x" * 40)])
+def test_a_file_damaged_in_the_repository(root, damage):
+    commit(root)
+    id = git(root, "rev-parse", "HEAD:projects/A.yaml")
+    path = root / ".git/objects" / id[:2] / id[2:]
+    path.chmod(0o644)
+    damage(path)
+    files = committed(find_revision(root, "HEAD"))
     with pytest.raises(WrongUse) as raised:
         list(files.contents(files.entries))
-    assert raised.value.text.id == "revision.missing"
-    assert not list((clone / ".git/objects").glob("[0-9a-f][0-9a-f]"))  # nothing was fetched
+    assert (raised.value.text.id, raised.value.text.args["blob"]) == ("revision.damaged", id)
 
 
 def test_it_can_be_handed_to_another_process(root):

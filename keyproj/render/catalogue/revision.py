@@ -1,5 +1,9 @@
 """What is said of revisions: mostly why one can't be read."""
 
+_FETCH = 'git fetch --unshallow {remote} "+refs/heads/*:refs/remotes/{remote}/*"'
+_FETCH_ZH = _FETCH + "(GitHub Actions 中写 fetch-depth: 0,GitLab CI 中写 GIT_DEPTH: 0)"
+_FETCH_EN = _FETCH + " (in GitHub Actions: fetch-depth: 0, in GitLab CI: GIT_DEPTH: 0)"
+
 TEXTS: dict[str, tuple[str, str]] = {
     "revision.no_git": (
         "要读取已提交的版本,需要安装 git",
@@ -8,6 +12,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "revision.no_repository": (
         "{folder} 不在 git 版本库中,没有已提交的版本可读",
         "{folder} lies in no git repository, so there is no committed state to read",
+    ),
+    "revision.no_worktree": (
+        "{folder} 不在 git 工作区中(裸版本库,或在 .git 之内),没有已提交的版本可读",
+        "{folder} lies in no work tree of git (but in a bare repository, or within .git), so there is no committed state to read",
     ),
     "revision.owner": (
         "git 不读 {folder}:版本库属于另一用户。确认可信后执行 git config --global --add safe.directory {folder}",
@@ -22,8 +30,24 @@ TEXTS: dict[str, tuple[str, str]] = {
         '"{seen}" can\'t name a revision: it is empty, begins with - or holds control characters. Write a commit, branch or tag',
     ),
     "revision.unknown": (
-        "版本库中没有“{seen}”这个版本,或不止一个提交以它开头。用 git log --oneline 查看提交号",
-        'The repository has no revision "{seen}", or several commits begin with it. See git log --oneline',
+        "版本库中没有“{seen}”这个版本。用 git log --oneline 查看提交号",
+        'The repository has no revision "{seen}". See git log --oneline',
+    ),
+    "revision.short": (
+        "不止一个提交以“{seen}”开头,请多写几位",
+        'Several commits begin with "{seen}". Write more of the id',
+    ),
+    "revision.not_commit": (
+        "“{seen}”不是提交,而是文件或文件夹。写提交号、分支名或标签名",
+        '"{seen}" is no commit but a file or a folder. Write a commit, branch or tag',
+    ),
+    "revision.no_commit": (
+        "当前分支还没有提交,没有已提交的版本可读",
+        "The present branch has no commit yet, so there is no committed state to read",
+    ),
+    "revision.remote": (
+        "本地没有“{seen}”这个版本,服务器的分支是 {remote}:写 {remote}",
+        'There is no revision "{seen}" here, but the server\'s branch {remote}. Write {remote}',
     ),
     "revision.ambiguous": (
         "“{seen}”既是分支又是标签(或远程分支),不知指哪一个。写全名:refs/heads/{seen}、refs/tags/{seen} 或 refs/remotes/{seen}",
@@ -34,8 +58,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         'The present commit and "{seen}" were merged into each other and parted at several commits. First run git merge {seen}',
     ),
     "revision.shallow": (
-        "找不到版本“{seen}”:这是不完整的浅克隆。先执行 git fetch --unshallow(GitHub Actions 中写 fetch-depth: 0)",
-        'There is no "{seen}" here: the clone is shallow. First run git fetch --unshallow (in GitHub Actions: fetch-depth: 0)',
+        "找不到版本“{seen}”:这是不完整的浅克隆。先执行 " + _FETCH_ZH,
+        'There is no "{seen}" here: the clone is shallow. First run ' + _FETCH_EN,
+    ),
+    "revision.shallow_base": (
+        "找不到与“{seen}”的分叉点:这是不完整的浅克隆。先执行 " + _FETCH_ZH,
+        'The fork from "{seen}" is not here: the clone is shallow. First run ' + _FETCH_EN,
     ),
     "revision.without": (
         "版本“{seen}”中还没有文件夹 {folder}",
@@ -52,6 +80,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "revision.missing": (
         "克隆时没有取回全部文件,缺 {blob}。先执行 git fetch --refetch --no-filter",
         "The clone was made without some of the files: {blob} is missing. First run git fetch --refetch --no-filter",
+    ),
+    "revision.damaged": (
+        "版本库中的 {blob} 读不出,可能已损坏:{cause}。用 git fsck 检查",
+        "{blob} in the repository can't be read and may be damaged: {cause}. See git fsck",
     ),
     "revision.read_only": (
         "{option} 要写入文件,不能与 --at 同用",
