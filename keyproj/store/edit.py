@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from keyproj.base.errors import Refused
+from keyproj.store.decode import decode
 from keyproj.store.edit_fill import Unfit
 from keyproj.store.edit_splice import Loc, appended, dropped, put
 from keyproj.store.edit_values import Value, plain
-from keyproj.store.read import Reading, decode, read
+from keyproj.store.read import Reading, read
 
 _MARK = b"\xef\xbb\xbf"
 """The byte order mark, which stays where there is one."""

@@ -6,12 +6,18 @@ from keyproj.store.git import output, run
 
 SETTINGS = {
     "merge.keyproj.name": "keyproj: reports of different months are both kept",
-    "merge.keyproj.driver": "keyproj merge %O %A %B %P",
+    "merge.keyproj.driver": (
+        "keyproj merge %O %A %B %P %X %S %Y; "
+        "case $? in 0) ;; 1) false;; *) git merge-file -L ours -L base -L theirs %A %O %B; esac"
+    ),
     "diff.keyproj.xfuncname": "^((id|name|title|project): .*)$",
     "core.quotePath": "false",
 }
 """Who merges the files that `.gitattributes` names, what stands in the heads of a diff's hunks (a project's name), and
 that paths in Chinese are shown as they are.
+
+Where keyproj can't be run, such as from a window that doesn't know the way to it, git merges as ever: it would else
+leave our side in the file, without marks, as if theirs had said nothing.
 """
 
 

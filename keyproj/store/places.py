@@ -30,7 +30,7 @@ def exact(files: Files) -> Callable[[Problem], Problem]:
 
 
 def _nodes(files: Files, path: str) -> Any:
-    from keyproj.store.read import decode  # the parser, which a ledger in order does without
+    from keyproj.store.decode import decode
     from keyproj.store.yaml import parse
 
     try:

@@ -15,6 +15,9 @@ _SLIP = re.compile("[^\\s:\uff1a]+(\uff1a|:?[\u3000\u00a0]|:(?=[^\\s/]))")
 _SURE_KEY = re.compile(r"(\s*(?:- +)*)(?:[A-Za-z_]\w*|[0-9]{4}(?:-[0-9]{2})?)(?=[\s:\uff1a])", re.ASCII)
 """How a line begins that a text would hardly go on with."""
 
+_CONFLICT = re.compile(r"(<{7,}|\|{7,}|>{7,})( |$)")
+"""What git puts before lines that a person must choose from."""
+
 _OPENING = re.compile("(?:^|[:,-])\\s+([\uff5b\u3010\uff3b])")
 _COLON = re.compile(r":([ \t]|$)")
 
@@ -30,6 +33,8 @@ class Slip(NamedTuple):
 def slip_behind(cause: str, error: Any, lines: Sequence[str]) -> Slip | None:
     """The slip that an error of libyaml follows from, if it is another place than libyaml's."""
     start, at = error.context_mark, error.problem_mark
+    if (conflict := _conflict(lines)) is not None:
+        return conflict
     if cause == "could not find expected ':'" and start is not None and start.line < len(lines):
         return _at_key(lines[start.line], start.line, start.column)
     if cause == "mapping values are not allowed in this context" and at.line < len(lines):
@@ -38,6 +43,12 @@ def slip_behind(cause: str, error: Any, lines: Sequence[str]) -> Slip | None:
     if cause in ("did not find expected ',' or ']'", "did not find expected ',' or '}'") and start is not None:
         return _within_brackets(lines, start.line, at.line, at.column)
     return None
+
+
+def _conflict(lines: Sequence[str]) -> Slip | None:
+    """The first of git's marks: wherever reading stopped, the merge comes first."""
+    row = next((row for row, line in enumerate(lines, 1) if _CONFLICT.match(line)), 0)
+    return Slip((row, 1, len(lines[row - 1]) + 1), {"slip": "conflict"}, (row, 0)) if row else None
 
 
 def _at_key(line: str, row: int, column: int) -> Slip:

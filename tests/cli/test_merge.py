@@ -171,4 +171,4 @@ def test_what_is_no_text_is_not_merged(tmp_path):
     for name, data in (("a", b"a\0"), ("b", b"b\0"), ("c", b"c\0")):
         (tmp_path / name).write_bytes(data)
     ran = call("merge", *(str(tmp_path / name) for name in "bac"), "--lang", "zh")
-    assert (ran.code, "git 不能合并" in ran.err) == (1, True)
+    assert (ran.code, "git 不能合并:Cannot merge binary files" in ran.err) == (1, True)

@@ -10,9 +10,10 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
+from keyproj.store.decode import decode
 from keyproj.store.edit import Append, Put
 from keyproj.store.excerpt import LINE_BREAK
-from keyproj.store.read import decode, read
+from keyproj.store.read import read
 from keyproj.store.save import to_yaml
 from keyproj.store.yaml import parse
 from tests import strategies

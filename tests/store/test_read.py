@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from keyproj.base.codes import CODES, hides
-from keyproj.store.read import LARGEST, read
+from keyproj.store.read import read
+from keyproj.store.source import LARGEST
 from tests.small import PLAN, POLICY, plan, progress, project
 
 BAD = Path(__file__).parents[1] / "cases" / "bad"

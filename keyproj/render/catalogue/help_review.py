@@ -9,4 +9,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "help.argument.merge_ours": ("我方的文件,合并结果写入这里", "Our file, over which the outcome is written"),
     "help.argument.merge_theirs": ("对方的文件", "Their file"),
     "help.argument.merge_path": ("文件在仓库中的路径,用于提示", "Its path in the repository, for messages"),
+    "help.argument.merge_labels": (
+        "冲突标记后写的名称:我方、共同版本、对方",
+        "What stands behind the marks of a conflict: for ours, the base, theirs",
+    ),
 }

@@ -12,6 +12,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{file}:两边改了同一处,请人工合并",
         "{file}: both sides changed the same place; merge it by hand",
     ),
+    "merge.wrong": (
+        "{file}:合并后不合规则,如同一个月报了两次:运行 keyproj check,改好后再提交",
+        "{file}: merged, and wrong as it is now, such as with a month reported twice: see keyproj check, put it right, then commit",
+    ),
     "setup.title": ("{ledger} 版本库设置", "{ledger}: settings of the repository"),
     "setup.table": ("设置", "Settings"),
     "setup.column.kind": ("种类", "Kind"),

@@ -210,6 +210,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "用了全角标点 {wide}",
         "There is a full-width {wide}",
     ),
+    "problem.K010.message_conflict": (
+        "合并没有完成:这里是 git 的冲突标记",
+        "The merge isn't finished: this is one of git's conflict marks",
+    ),
+    "problem.K010.hint_conflict": (
+        "<<<<<<< 与 >>>>>>> 之间是两边各自的内容,由 ======= 分开:留下对的,删去这几行标记",
+        "Between <<<<<<< and >>>>>>> stand the lines of both sides, parted by =======: keep what is right, and delete the marks",
+    ),
     "problem.K010.hint": (
         "看这一行和上一行:冒号用半角 : 且后面空一格,同级字段左对齐,引号和括号成对",
         "Look at this line and the one before: a colon is followed by a blank, fields of one level are aligned, quotes and brackets come in pairs",
