@@ -22,7 +22,8 @@ from keyproj.reports.baseline import acceptance, split
 from keyproj.reports.query import PRIVATE
 from keyproj.reports.wording import hint, message
 from keyproj.store.kinds import MODELS
-from keyproj.store.read import LARGEST, read
+from keyproj.store.read import read
+from keyproj.store.source import LARGEST
 from tests.bad_changes import CHANGES
 from tests.bad_ledgers import BAD, attached
 from tests.bad_signatures import BY_KEYS
