@@ -51,6 +51,10 @@ def close(id: str = "2023-05", *more: str, closed: str = "2023-06-08", year: str
     return "".join(f"{line}\n" for line in lines)
 
 
+SECTORS = "sectors: {民生: {projects: 1, investment: 620万元, year_to_date: 620万元}}"
+"""Of that close, where project A is one of 产业."""
+
+
 def closes(*texts: str, reports: str = MAY) -> dict[str, str | bytes]:
     """Project A with its reports, and files of closes, each named by its id."""
     files = {f"closes/{text.splitlines()[0][4:]}.yaml": text for text in texts or (close(),)}
@@ -249,6 +253,7 @@ BAD: dict[str, Files] = {
     "K347 unknown": adjustments(adjustment(signed=SIGNED_BY.replace("]", ", {role: mayor}]"))),
     "K347 twice": adjustments(adjustment(signed=SIGNED_BY.replace("]", ", {role: leading_group}]"))),
     "K348": signed_ledger(signed(PROPOSAL.replace("reason: 增加一条生产线\n", ""))),
+    "K370": closes(close("2023-05", SECTORS)),
     "K371": closes(reports=progress(("2023-05", "610万元", "2023-06-03"))),
     "K372": closes(reports=""),
     "K372 project": {"closes/2023-05.yaml": close()},

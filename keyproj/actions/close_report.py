@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from keyproj.actions.close import Frozen, Said
+from keyproj.actions.close import Frozen
+from keyproj.actions.close_figures import DIMENSIONS, Figure, Said, Standing
 from keyproj.actions.close_reopen import Reopened
 from keyproj.base.amount import format_amount
 from keyproj.base.report import Column, Report, Style, Table
@@ -19,8 +20,17 @@ COLUMNS = (
     Column("unreported", "count", Text("close.column.unreported")),
     Column("file", "text"),
 )
+CLASSES = (
+    Column("month", "month"),
+    Column("dimension", "text", Text("close.column.dimension")),
+    Column("class", "text"),
+    Column("projects", "count", Text("close.column.projects")),
+    Column("investment", "yuan", Text("close.column.investment")),
+    Column("year_to_date", "yuan", Text("close.column.year_to_date")),
+)
 FIGURES = (
-    *(Column(id, kind) for id, kind in (("month", "month"), ("project", "text"), ("name", "text"), ("county", "text"))),
+    Column("month", "month"),
+    *(Column(id, "text") for id in ("project", "name", "sector", "county")),
     Column("investment", "yuan", Text("close.column.investment")),
 )
 REOPENED = (
@@ -38,11 +48,18 @@ def close_report(months: Sequence[Frozen], said: Said, ledger: str, style: Style
     rows = [
         (
             *(one.month, said.day.isoformat(), said.by, said.document or None),
-            *(len(one.figures) - len(one.silent), one.investment, one.year_to_date, len(one.silent), one.change.path),
+            *(*one.standing.total, len(one.standing.silent), one.change.path),
         )
         for one in months
     ]
-    figures = [(one.month, *figure) for one in months for figure in one.figures]
+    classes = [
+        (one.month, Text(f"dimension.{name}"), label, *totals)
+        for one in months
+        for name in DIMENSIONS
+        for label, totals in one.standing.classes[name].items()
+    ]
+    figures = [(one.month, *figure[:5]) for one in months for figure in _counted(one.standing)]
+    uncounted = [(one.month, *figure[:5]) for one in months for figure in one.standing.uncounted]
     total = {"projects": rows[-1][4], "money": format_amount(rows[-1][5]), "year": format_amount(rows[-1][6])}
     args = {"months": ", ".join(one.month for one in months), "last": months[-1].month, **total}
     return Report(
@@ -52,11 +69,18 @@ def close_report(months: Sequence[Frozen], said: Said, ledger: str, style: Style
         as_of=said.day,
         tables=[
             Table("closes", Text("close.table"), COLUMNS, rows),
+            Table("classes", Text("close.classes"), CLASSES, classes, quiet=True),
             Table("figures", Text("close.figures"), FIGURES, figures, quiet=True),
+            Table("uncounted", Text("close.uncounted"), FIGURES, uncounted, quiet=True),
         ],
         style=style,
         closing=Text("close.done" if done else "close.dry_run", args),
     )
+
+
+def _counted(found: Standing) -> list[Figure]:
+    """The figures that the totals add up, and the projects that owed one."""
+    return [*(figure for figure in found.figures if figure.counted), *found.silent]
 
 
 def reopen_report(one: Reopened, ledger: str) -> Report:

@@ -208,6 +208,7 @@ CODES: dict[str, Code] = {
     "K365": Code("error", "half-applied", _OTHERS),
     "K366": Code("error", "applied-undecided", ("policy", "others")),
     # Closed months
+    "K370": Code("error", "closed-class-changed", ("policy", "others")),
     "K371": Code("error", "closed-figure-changed", _OTHERS),
     "K372": Code("error", "closed-report-gone", _OTHERS),
     "K373": Code("error", "closed-month-backdated", _OTHERS),

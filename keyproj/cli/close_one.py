@@ -79,7 +79,8 @@ def close_months(options: Options, ledger: str | None, format: str | None, outpu
     day = happened_on("--date", options.date, now)
 
     def planned(db: Connection) -> tuple[Report, list[Change], list[Problem]]:
-        from keyproj.actions.close import Said, frozen
+        from keyproj.actions.close import frozen
+        from keyproj.actions.close_figures import Said
         from keyproj.actions.close_report import close_report
         from keyproj.actions.foresee import foreseen
 

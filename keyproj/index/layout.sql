@@ -175,13 +175,18 @@ CREATE TABLE adjustment_signature (
 
 CREATE TABLE close (
   file INTEGER PRIMARY KEY, id TEXT NOT NULL, month TEXT NOT NULL, closed TEXT NOT NULL, closed_by TEXT NOT NULL, document TEXT,
-  projects INTEGER NOT NULL, investment INTEGER NOT NULL, year_to_date INTEGER NOT NULL,
+  projects INTEGER NOT NULL, investment INTEGER NOT NULL, year_to_date INTEGER NOT NULL, uncounted_to_date INTEGER NOT NULL,
   reopened TEXT, reopened_by TEXT, reopened_reason TEXT, note TEXT,
   line INTEGER NOT NULL, month_line INTEGER NOT NULL, closed_line INTEGER NOT NULL, totals_line INTEGER NOT NULL, reopened_line INTEGER NOT NULL
 );
 CREATE TABLE close_figure (
-  file INTEGER NOT NULL, project TEXT NOT NULL, yuan INTEGER, line INTEGER NOT NULL,
+  file INTEGER NOT NULL, project TEXT NOT NULL, yuan INTEGER, counted INTEGER NOT NULL, line INTEGER NOT NULL,
   PRIMARY KEY (file, project)
+) WITHOUT ROWID;
+CREATE TABLE close_class (
+  file INTEGER NOT NULL, dimension TEXT NOT NULL, class TEXT NOT NULL, projects INTEGER NOT NULL, investment INTEGER NOT NULL,
+  year_to_date INTEGER NOT NULL, line INTEGER NOT NULL,
+  PRIMARY KEY (file, dimension, class)
 ) WITHOUT ROWID;
 
 CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;

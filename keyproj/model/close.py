@@ -17,7 +17,18 @@ Sum = Annotated[
 
 
 class CloseTotals(Entity):
-    """What the month came to: projects that reported, their money in the month, and in the year up to its end."""
+    """What the month came to, as `summary` counts it: projects that reported, their money in the month, and in the year
+    up to its end; and the year's money of reports that it does not count.
+    """
+
+    projects: Count
+    investment: Sum
+    year_to_date: Sum
+    uncounted_to_date: Sum | None = None
+
+
+class CloseClass(Entity):
+    """The same of a sector or a county."""
 
     projects: Count
     investment: Sum
@@ -36,8 +47,9 @@ class Close(Entity):
     """One month as reported, frozen at the end of the day `closed`.
 
     What is reported of that month on a later day is a correction and needs a reason; what was reported by then must
-    stay as it is. `reported` gives each project's money of the month by its id at the time; the projects in
-    `unreported` owed a report. A month that was opened again is closed by a further file.
+    stay as it is. `reported` gives each project's money of the month by its id at the time; what is `uncounted` is in
+    no total (a package's own, or of a project that the published plan does not have); those in `unreported` owed a
+    report. A month that was opened again is closed by a further file.
     """
 
     id: Id
@@ -46,7 +58,10 @@ class Close(Entity):
     by: Line
     document: Line | None = None
     totals: CloseTotals
+    sectors: Mapping[Line, CloseClass] = {}
+    counties: Mapping[Line, CloseClass] = {}
     unreported: tuple[Id, ...] = ()
     reported: Mapping[Id, Yuan]
+    uncounted: Mapping[Id, Yuan] = {}
     reopened: Reopening | None = None
     note: Words | None = None

@@ -14,6 +14,10 @@ closed: 2023-04-08
 by: 市重点办
 document: 重办〔2023〕9号
 totals: {projects: 1, investment: 1200万元, year_to_date: 2600万元}
+sectors:
+  产业: {projects: 1, investment: 1200万元, year_to_date: 2600万元}
+counties:
+  路北区: {projects: 1, investment: 1200万元, year_to_date: 2600万元}
 unreported: [TS-0002]
 reported:
   TS-0001: 1200万元

@@ -104,7 +104,8 @@ def test_the_rules_on_closes_are_kept(root):
     codes = [problem.code for problem in found(root)]
     assert "K372" in codes
     rows = ask(cache.cache_file(root), "SELECT key FROM meta WHERE key LIKE 'kept.%' ORDER BY key")
-    assert rows == [("kept.closed_reports_stay",), ("kept.correction_is_allowed",)]
+    names = ("closed_classes_stay", "closed_reports_stay", "correction_is_allowed")
+    assert rows == [(f"kept.{name}",) for name in names]
     assert [problem.code for problem in found(root)] == codes
 
 

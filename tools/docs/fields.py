@@ -42,9 +42,14 @@ _NAMES = {form.__metadata__[0]: words for form, words in _FORMS.items()}
 _GROUP = ("一组字段", "fields")
 _LIST = ("列表:{}", "list: {}")
 _PARTS = ("按名称分列", "by name")
-_BY_KEY = {values.Line: _PARTS, values.Year: ("按年份分列", "by year"), values.Month: ("按月份分列", "by month")}
+_BY_KEY = {
+    values.Line: _PARTS,
+    values.Year: ("按年份分列", "by year"),
+    values.Month: ("按月份分列", "by month"),
+    values.Id: ("按项目编号分列", "by project"),
+}
 _FIGURES = ("表、类别、列", "table, class, column")
-_KEYS = {values.Year: "2023", values.Month: "2023-07"}
+_KEYS = {values.Line: "…", values.Year: "2023", values.Month: "2023-07"}
 """What stands for a key of a mapping in a heading."""
 
 _COLUMNS = (("字段", "写法", "必填", "说明"), ("Field", "Form", "Required", "Meaning"))

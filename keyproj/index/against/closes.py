@@ -12,7 +12,8 @@ from keyproj.index.checks.ledger import Ledger
 
 _CLOSE = (
     "SELECT c.file, file.path, c.id, c.line, c.totals_line, c.reopened_line, c.month, c.closed, c.closed_by, "
-    "c.document, c.note, c.projects, c.investment, c.year_to_date, c.reopened, c.reopened_by, c.reopened_reason "
+    "c.document, c.note, c.projects, c.investment, c.year_to_date, c.uncounted_to_date, "
+    "c.reopened, c.reopened_by, c.reopened_reason "
     "FROM close c JOIN file ON file.pk = c.file WHERE "
 )
 
@@ -57,14 +58,29 @@ def _closes(db: sqlite3.Connection, where: str, keys: Any) -> Iterator[_Close]:
 
 def _said(db: sqlite3.Connection, file: int, lines: tuple[int, int, int], row: Any) -> Iterator[tuple[str, Any]]:
     line, totals, again = lines
-    month, closed, by, document, note, projects, investment, year, *reopened = row
+    month, closed, by, document, note, projects, investment, year, outside, *reopened = row
     facts = {"month": month, "closed": closed, "by": by, "document": document, "note": note}
     yield from ((field, (value, line)) for field, value in facts.items() if value is not None)
     yield "totals.projects", (str(projects), totals)
     yield "totals.investment", (format_amount(investment, "万元"), totals)
     yield "totals.year_to_date", (format_amount(year, "万元"), totals)
+    yield "totals.uncounted_to_date", (format_amount(outside, "万元"), totals)
     if reopened[0] is not None:
         yield "reopened", (" ".join(reopened), again)
-    query = "SELECT project, yuan, line FROM close_figure WHERE file = ? ORDER BY line"
-    for project, yuan, at in db.execute(query, (file,)).fetchall():
-        yield f"reported.{project}", ("—" if yuan is None else format_amount(yuan, "万元"), at)
+    yield from _figures(db, file)
+
+
+def _figures(db: sqlite3.Connection, file: int) -> Iterator[tuple[str, tuple[str, int]]]:
+    """The classes and the projects of a close."""
+    query = "SELECT dimension, class, projects, investment, year_to_date, line FROM close_class WHERE file = ? ORDER BY line"
+    for dimension, name, projects, investment, year, at in db.execute(query, (file,)).fetchall():
+        field = "sectors" if dimension == "sector" else "counties"
+        yield f"{field}.{name}.projects", (str(projects), at)
+        yield f"{field}.{name}.investment", (format_amount(investment, "万元"), at)
+        yield f"{field}.{name}.year_to_date", (format_amount(year, "万元"), at)
+    query = "SELECT project, yuan, counted, line FROM close_figure WHERE file = ? ORDER BY line"
+    for project, yuan, counted, at in db.execute(query, (file,)).fetchall():
+        if yuan is None:
+            yield f"unreported.{project}", (project, at)
+        else:
+            yield f"{'reported' if counted else 'uncounted'}.{project}", (format_amount(yuan, "万元"), at)

@@ -22,6 +22,7 @@ from keyproj.index.checks.adjustments import (
 )
 from keyproj.index.checks.attachments import attachment_is_there, attachment_is_unchanged
 from keyproj.index.checks.categories import continuing_has_started
+from keyproj.index.checks.closed_classes import closed_classes_stay
 from keyproj.index.checks.closed_reports import closed_reports_stay
 from keyproj.index.checks.closes import (
     close_days_are_in_order,
@@ -100,6 +101,7 @@ LEDGER: dict[str, Rule] = {
     "K344": entrant_is_complete,
     "K347": sign_off_is_the_policy_s,
     "K348": signed_is_complete,
+    "K370": kept(closed_classes_stay),
     **dict.fromkeys(("K371", "K372", "K373", "K375"), kept(closed_reports_stay)),
     "K374": kept(correction_is_allowed),
     "K377": key_is_file_name("K377", "close", "id"),

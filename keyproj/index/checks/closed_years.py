@@ -17,7 +17,8 @@ _SPANS = (
 )
 
 _CLOSES = (
-    "SELECT file.path, c.totals_line, c.month, c.closed, c.year_to_date FROM close c JOIN file ON file.pk = c.file "
+    "SELECT file.path, c.totals_line, c.month, c.closed, c.year_to_date, c.uncounted_to_date "
+    "FROM close c JOIN file ON file.pk = c.file "
     "WHERE c.reopened IS NULL ORDER BY c.month, c.closed, file.path"
 )
 
@@ -37,20 +38,20 @@ def closed_years_stay(ledger: Ledger, said: Container[str]) -> Iterator[Problem]
     """
     spans = [_Span(*row) for row in ledger.db.execute(_SPANS)]
     year, by, told = "", 0, False
-    for path, line, month, closed, was in _closes(ledger.db):
+    for path, line, month, closed, counted, others in _closes(ledger.db):
         if month[:4] != year:
             year, by, told = month[:4], 0, False
         now = sum(
             span.yuan for span in spans if f"{year}-01" <= span.month <= month and span.since <= closed < span.until
         )
-        told = told or month in said
-        if now != was and now - was != by and not told:
-            args = {"month": month, "closed": closed, "was": _wan(was), "now": _wan(now)}
+        told, more = told or month in said, now - counted - others
+        if more not in (0, by) and not told:
+            args = {"month": month, "closed": closed, "was": _wan(counted), "now": _wan(max(counted + more, 0))}
             yield Problem("K375", path, Place(line, 1, 0), "totals.year_to_date", args)
-        by = now - was
+        by = more
 
 
-def _closes(db: sqlite3.Connection) -> list[tuple[str, int, str, str, int]]:
+def _closes(db: sqlite3.Connection) -> list[tuple[str, int, str, str, int, int]]:
     return db.execute(_CLOSES).fetchall()
 
 

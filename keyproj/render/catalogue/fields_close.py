@@ -17,11 +17,23 @@ TEXTS: dict[str, tuple[str, str]] = {
     "field.close.by": ("关账的单位或人。", "The office or person that closes it."),
     "field.close.document": ("上报所用的文件、文号。", "The document with which the figures were reported."),
     "field.close.totals": ("关账时的合计。", "What the month came to."),
+    "field.close.sectors": (
+        "各行业的数,与汇总表“按行业”一致。",
+        "The same by sector, as the table of a summary has it.",
+    ),
+    "field.close.counties": (
+        "各县(市)区的数,与汇总表“按县(市)区”一致。",
+        "The same by county, as the table of a summary has it.",
+    ),
     "field.close.unreported": (
         "关账时应报未报的项目。",
         "The projects that owed a report and had not sent one.",
     ),
     "field.close.reported": ("各项目当月完成投资,按项目编号。", "Each project's money of the month, by its id."),
+    "field.close.uncounted": (
+        "上报了但不计入合计的:打包项目本身的数(已计在各子项目中)、未列入年初公布计划的项目等。",
+        "What was reported but is in no total: a package's own money (its parts have it), that of projects which the published plan does not have.",
+    ),
     "field.close.reopened": (
         "撤销关账;写了这一项,本文件不再起作用。",
         "The month was opened again; this file counts no more.",
@@ -31,9 +43,17 @@ TEXTS: dict[str, tuple[str, str]] = {
     "field.close_totals.projects": ("上报的项目数。", "How many projects reported."),
     "field.close_totals.investment": ("当月完成投资之和。", "Their money in the month."),
     "field.close_totals.year_to_date": (
-        "当年累计完成投资之和。",
-        "The money of all reports of the year up to this month.",
+        "当年累计完成投资之和,与汇总“完成至今”一致。",
+        "Their money of the year up to this month, as a summary counts it.",
     ),
+    "field.close_totals.uncounted_to_date": (
+        "当年上报而不计入合计的投资。",
+        "The year's money of reports that are in no total.",
+    ),
+    "field.close_class": ("一个行业或县(市)区的数。", "What a sector or county came to."),
+    "field.close_class.projects": ("上报的项目数。", "How many projects reported."),
+    "field.close_class.investment": ("当月完成投资之和。", "Their money in the month."),
+    "field.close_class.year_to_date": ("当年累计完成投资之和。", "Their money of the year up to this month."),
     "field.reopening": ("撤销关账的记录。", "When, by whom and why a month was opened again."),
     "field.reopening.date": ("撤销日期。", "The day."),
     "field.reopening.by": ("撤销的单位或人。", "The office or person."),

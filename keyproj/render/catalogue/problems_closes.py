@@ -1,6 +1,19 @@
 """What is wrong with closed months (关账, K37x), in the same form."""
 
 TEXTS: dict[str, tuple[str, str]] = {
+    "problem.K370.title": ("关账后项目改了归属", "A project stands elsewhere since its month was closed"),
+    "problem.K370.message": (
+        "{class} {month} 关账时({closed})为 {count} 项、{was},按项目现在的归属为 {stand} 项、{now}",
+        "{class} had {count} projects with {was} in {month} when it was closed on {closed}; by where the projects stand now it is {stand} with {now}",
+    ),
+    "problem.K370.hint": (
+        "恢复被改动的 county、sector、parent(git log -p projects/);归属确需改变的,提出调整(keyproj adjust propose),执行后以前的月份不变",
+        "Restore the county, sector or parent that was changed (git log -p projects/); if it must change, propose an adjustment (keyproj adjust propose): once applied, earlier months stay",
+    ),
+    "problem.K370.why": (
+        "关账时按县(市)区、行业报出的数不再变动。直接改动项目的归属,以前各月的分类数就对不上;经调整改变的,历史中有原值,以前的月份照旧。\n错:\n  6月关账后把 county: 路北区 改成 county: 丰南区\n对:\n  提出调整,执行后由 keyproj adjust apply 改动",
+        "What was reported upwards by county and by sector stays. Where a project is simply moved, earlier months no longer agree; where an adjustment moves it, the history has the earlier value, and they do.\nWrong:\n  after the close of June, county: 路北区 becomes county: 丰南区\nRight:\n  an adjustment is proposed, decided, and applied with keyproj adjust apply",
+    ),
     "problem.K371.title": ("关账后改了原报数", "A figure changed after its month was closed"),
     "problem.K371.message": (
         "{project} {month} 关账时({closed})为 {was},现为 {now}",
@@ -87,13 +100,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "合计写 {stated},各项目之和是 {sum}",
         "The total says {stated}, the projects add up to {sum}",
     ),
+    "problem.K376.message_classes": (
+        "合计写 {stated},各类之和是 {sum}",
+        "The total says {stated}, the classes add up to {sum}",
+    ),
     "problem.K376.message_projects": (
         "项目数写 {stated},列出的是 {sum} 个",
         "It counts {stated} projects but lists {sum}",
     ),
     "problem.K376.message_both": (
-        "{stated} 重复列出,或既已上报又列为未报",
-        "{stated} is listed twice, or as reported and as not reported",
+        "{stated} 重复列出:在已上报、不计入合计、未报中只能出现一次",
+        "{stated} is listed twice: it is reported, not counted, or not reported",
     ),
     "problem.K376.hint": (
         "关账文件由 keyproj close 写出,不要手工修改;恢复原样",
