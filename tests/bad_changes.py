@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from tests.bad_ledgers import adjustment, adjustments, close, closes, projects
+from tests.bad_ledgers import SECTORS, adjustment, adjustments, close, closes, projects
 from tests.small import PLAN, POLICY, plan, progress, project
 
 Files = Mapping[str, str | bytes]
@@ -74,6 +74,7 @@ CHANGES: dict[str, tuple[Files, Files]] = {
     "K384 gone": ({"keyproj.yaml": POLICY + "checks: {severity: {K253: 不查}}\n"}, {}),
     "K384 signers": ({}, {"keyproj.yaml": SIGNERS}),
     "K385": (closes(), closes(close().replace("市重点办", "甲"))),
+    "K385 class": (closes(close("2023-05", SECTORS.replace("民生", "产业"))), closes()),
     "K385 gone": (closes(), projects(project("A", progress(("2023-05", "620万元", "2023-06-03"))))),
     "K385 reopened": (closes(close("2023-05", REOPENED)), closes(close())),
     "K386": (projects(ADJUSTED), projects(project("A"))),

@@ -72,12 +72,11 @@ def _said(db: sqlite3.Connection, file: int, lines: tuple[int, int, int], row: A
 
 def _figures(db: sqlite3.Connection, file: int) -> Iterator[tuple[str, tuple[str, int]]]:
     """The classes and the projects of a close."""
-    query = "SELECT dimension, class, projects, investment, year_to_date, line FROM close_class WHERE file = ? ORDER BY line"
-    for dimension, name, projects, investment, year, at in db.execute(query, (file,)).fetchall():
+    query = "SELECT dimension, class, projects, investment, year_to_date, line FROM close_class WHERE file = ?"
+    for dimension, name, projects, investment, year, at in db.execute(f"{query} ORDER BY line", (file,)).fetchall():
         field = "sectors" if dimension == "sector" else "counties"
-        yield f"{field}.{name}.projects", (str(projects), at)
-        yield f"{field}.{name}.investment", (format_amount(investment, "万元"), at)
-        yield f"{field}.{name}.year_to_date", (format_amount(year, "万元"), at)
+        money = f"{format_amount(investment, '万元')}, {format_amount(year, '万元')}"
+        yield f"{field}.{name}", (f"{projects}, {money}", at)
     query = "SELECT project, yuan, counted, line FROM close_figure WHERE file = ? ORDER BY line"
     for project, yuan, counted, at in db.execute(query, (file,)).fetchall():
         if yuan is None:
