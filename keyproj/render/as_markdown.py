@@ -13,12 +13,15 @@ from keyproj.render.voice import Voice
 
 tables.MIN_PADDING = 0  # tabulate would widen every heading by two
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~!&$@])")
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~!&$@]|:(?=//)|(?i:(?<=www))\.)")
+_CALLING = re.compile(r"(@(?=[A-Za-z0-9])|#(?=[0-9]))")
+"""What GitHub takes for a person to be told, or for an issue, after the backslash is gone: a blank of no width stops it."""
 
 
 def escaped(text: str) -> str:
     """Text that Markdown and the HTML in it show as it is; a mention or link stays text."""
-    return _SPECIAL.sub(r"\\\1", text).replace("\n", " ")
+    parted = _CALLING.sub("\\1\u200b", text)
+    return _SPECIAL.sub(r"\\\1", parted).replace("\u200b", "&#8203;").replace("\n", " ")
 
 
 def as_markdown(report: Report, voice: Voice, wanted: Sequence[str] = ()) -> str:
