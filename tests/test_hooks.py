@@ -6,7 +6,7 @@ import shlex
 import pytest
 from ruamel.yaml import YAML
 
-from tests.running import ROOT, process
+from tests.running import ROOT, call, process
 from tests.small import project, write
 
 HOOKS = {hook["id"]: hook for hook in YAML(typ="safe").load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))}
@@ -30,6 +30,15 @@ def test_the_manifest_says_what_pre_commit_needs():
         assert {"id", "name", "entry", "language"} <= set(hook) <= KEYS
         assert hook["language"] == "python"
     assert HOOKS["keyproj-check-ledger"]["always_run"] is True
+
+
+def test_a_new_ledger_is_checked_also_when_files_are_only_deleted(tmp_path):
+    """pre-commit hands on no names then, and skips what waits for names."""
+    assert call("init", str(tmp_path / "new")).code == 0
+    text = (tmp_path / "new/.pre-commit-config.yaml").read_text("utf-8")
+    (hook,) = YAML(typ="safe").load(text)["repos"][0]["hooks"]
+    assert (hook["entry"], hook["always_run"], hook["pass_filenames"]) == ("keyproj check", True, False)
+    assert "files" not in hook
 
 
 @pytest.mark.parametrize("id", HOOKS)
