@@ -15,7 +15,7 @@ tables.MIN_PADDING = 0  # tabulate would widen every heading by two
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~!&$@]|:(?=//)|(?i:(?<=www))\.)")
 _CALLING = re.compile(r"(@(?=[A-Za-z0-9])|#(?=[0-9]))")
-"""What GitHub takes for a person to be told, or for an issue, after the backslash is gone: a blank of no width stops it."""
+"""What GitHub takes for a person or an issue once the backslash is gone: a blank of no width stops it."""
 
 
 def escaped(text: str) -> str:
