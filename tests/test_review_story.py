@@ -2,12 +2,9 @@
 
 import json
 import os
-import re
-import shlex
 import shutil
 import subprocess
 import sys
-from functools import reduce
 
 import pytest
 
@@ -342,25 +339,3 @@ def test_what_ci_runs_in_a_process_of_its_own(root):
     ran = subprocess.run(words, cwd=root.parent, env=env, capture_output=True, check=False)
     assert ran.returncode == 1
     assert "\n::error file=data/projects/TS-0001.yaml,line=5," in ran.stdout.decode()
-
-
-@pytest.mark.parametrize("name", [".github/workflows/keyproj.yml", ".gitlab-ci.yml"])
-def test_what_ci_runs_on_a_merge_request(name, tmp_path, monkeypatch):
-    """Each command of the files that `init` writes, as it stands there."""
-    folder = tmp_path / "new"
-    assert call("init", str(folder)).code == 0
-    base = commit(folder)
-    git(folder, "switch", "-q", "-c", "branch")
-    (sample,) = (folder / "projects").rglob("*.yaml")
-    sample.write_text(sample.read_text("utf-8").replace("12.5亿元", "13亿元"), "utf-8")
-    commit(folder)
-    monkeypatch.chdir(folder)
-    monkeypatch.delenv("KEYPROJ_LEDGER", raising=False)
-    known = {"$BASE": base, "$CI_MERGE_REQUEST_DIFF_BASE_SHA": base, "$RUNNER_TEMP": str(tmp_path)}
-    codes = {}
-    for line in re.findall(r"keyproj ((?:check --base|diff) .*)$", (folder / name).read_text("utf-8"), re.MULTILINE):
-        words = shlex.split(reduce(lambda text, one: text.replace(*one), known.items(), line))
-        codes[words[0]] = call(*words).code
-    assert codes == {"check": 1, "diff": 0}
-    (written,) = [path for path in (tmp_path / "diff.md", folder / "diff.md") if path.exists()]
-    assert "总投资" in written.read_text("utf-8")
