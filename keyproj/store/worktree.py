@@ -9,13 +9,16 @@ from pathlib import Path
 from typing import IO
 
 from keyproj.store.folder import BASELINE, FOLDERS, NEARLY, POLICY, is_meant
-from keyproj.store.git import command, environment
+from keyproj.store.git import command, environment, run
 
 _EXACT = ("-c", "core.ignoreStat=false", "-c", "core.checkStat=default", "-c", "core.trustctime=true")
 """Whatever the repository's settings: a file counts as unchanged only where all that stat says is the same."""
 
-_CHANGES = ("diff-index", "-z", "--raw", "--no-renames", "--ignore-submodules=none", "--relative")
+_CHANGES = ("diff-index", "-z", "--raw", "--no-renames", "--ignore-submodules=all", "--relative")
 _FILES = ("ls-files", "-z", "-v", "--stage", "--cached", "--others", "--", ".")
+
+_FILTERS = ("config", "-z", "--name-only", "--get-regexp", r"^filter\..*\.(clean|process|required)$")
+"""What a repository may have run on each file that git looks into."""
 
 _CHANGE = re.compile(rb":\d{6} \d{6} [0-9a-f]+ [0-9a-f]+ [AMD]\0([^\0]+)\0")
 
@@ -30,11 +33,13 @@ class Look:
     def __init__(self, root: Path, commit: str) -> None:
         """Sets it to work on the files below `root`, beside those of a commit's id."""
         self._root = root
-        self._runs = [_started(root, words) for words in ((*_EXACT, *_CHANGES, commit, "--", "."), _FILES)]
+        off = _without_filters(root)
+        looks = ((*_EXACT, *off, *_CHANGES, commit, "--", "."), _FILES) if off is not None else ()
+        self._runs = [_started(root, words) for words in looks]
 
     def differing(self) -> frozenset[str] | None:
         """The ledger's files that may be otherwise than in the commit, by path; None where git can't tell."""
-        changes, files = (_answer(*run) for run in self._runs)
+        changes, files = [_answer(*run) for run in self._runs] or (None, None)
         if changes is None or files is None or _CHANGE.sub(b"", changes):  # a link, or a file that became one
             return None
         odd = [one for one in files.split(b"\0") if one[:9] not in _PLAIN]
@@ -56,6 +61,15 @@ class Look:
             return True
         except OSError:
             return False
+
+
+def _without_filters(root: Path) -> list[str] | None:
+    """The settings with which git runs no filter; None where one has a name that can't be given so."""
+    found = set(run(root, *_FILTERS).out.decode("utf-8", "surrogateescape").split("\0")[:-1])
+    if any("=" in name for name in found):
+        return None
+    off = (f"{name}={'false' if name.endswith('.required') else ''}" for name in sorted(found))
+    return [word for setting in off for word in ("-c", setting)]
 
 
 def _is_near(path: str) -> bool:
