@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from keyproj.base.filter import Filter
 from keyproj.base.report import Report
 from keyproj.base.text import Text
 from keyproj.cli import options as o
@@ -24,6 +25,13 @@ def command(
     year: o.Year = None,
     month: o.Month = None,
     as_of: o.AsOf = None,
+    county: o.County = None,
+    sector: o.Sector = None,
+    stage: o.Stage = None,
+    category: o.Category = None,
+    scale: o.Scale = None,
+    leader: o.Leader = None,
+    project: o.ProjectId = None,
     table: o.Tables = None,
     ledger: o.Ledger = None,
     lang: o.Lang = None,  # noqa: ARG001 - main has read it
@@ -32,9 +40,12 @@ def command(
 ) -> None:
     """What changed between two states of the ledger."""
     when = When(quarter, year, month, as_of)
+    chosen = o.chosen(
+        county=county, sector=sector, stage=stage, category=category, scale=scale, leader=leader, project=project
+    )
     root = ledger_root(ledger)
     before, after = _states(root, revisions)
-    emit(_compared(root, before, after, when), format, output, table)
+    emit(_compared(root, before, after, when, chosen), format, output, table)
 
 
 def _states(root: "Path", revisions: str) -> tuple["Revision", "Revision | None"]:
@@ -53,7 +64,7 @@ def _states(root: "Path", revisions: str) -> tuple["Revision", "Revision | None"
     return find_revision(root, first or "HEAD"), after
 
 
-def _compared(root: "Path", before: "Revision", after: "Revision | None", when: When) -> Report:
+def _compared(root: "Path", before: "Revision", after: "Revision | None", when: When, chosen: Filter) -> Report:
     """The report; an index that turns out to be damaged is done without."""
     from keyproj.store.worktree import Look
 
@@ -71,7 +82,7 @@ def _compared(root: "Path", before: "Revision", after: "Revision | None", when: 
         with opened(root, before, after, at_work, in_memory) as (old, new, files):
             indexes = [old, new]
             try:
-                return diff(old.db, new.db, files or differing(old.db, new.db, before.tree), when.period, names)
+                return diff(old.db, new.db, files or differing(old.db, new.db, before.tree), when.period, names, chosen)
             except sqlite3.DatabaseError:
                 if in_memory:
                     raise

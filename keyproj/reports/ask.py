@@ -50,14 +50,7 @@ class Ask:
 
     def filter_notes(self) -> list[Text]:
         """What the options leave out, said in words."""
-        notes = []
-        if given := self.chosen.given():
-            fields = [
-                Text("note.field", {"name": Text(f"dimension.{name}"), "values": Names(tuple(values))})
-                for name, values in given.items()
-            ]
-            notes.append(Text("note.filtered", {"filter": fields}))
-        return [*notes, *self.known_notes(), *self.basis_notes()]
+        return [*filtered(self.chosen), *self.known_notes(), *self.basis_notes()]
 
     def known_notes(self) -> list[Text]:
         """What was reported too late to count."""
@@ -77,6 +70,15 @@ class Ask:
             shown = Names((*found.unadjusted[:5], *(["…"] if len(found.unadjusted) > 5 else [])))
             notes.append(Text(f"note.unadjusted_{basis}", {"count": len(found.unadjusted), "projects": shown}))
         return notes
+
+
+def filtered(chosen: Filter) -> list[Text]:
+    """The note on what a filter leaves out, or nothing."""
+    fields = [
+        Text("note.field", {"name": Text(f"dimension.{name}"), "values": Names(tuple(values))})
+        for name, values in chosen.given().items()
+    ]
+    return [Text("note.filtered", {"filter": fields})] if fields else []
 
 
 def _changes(found: Between) -> Iterator[Text]:

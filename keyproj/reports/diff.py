@@ -4,14 +4,17 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
+from keyproj.base.filter import Filter
 from keyproj.base.period import Period
 from keyproj.base.report import Report, Style, Table
 from keyproj.base.text import Money, Names, Text
 from keyproj.index.differing import Differing
+from keyproj.reports.ask import filtered
 from keyproj.reports.diff_levels import levels_table
 from keyproj.reports.diff_papers import papers_table
 from keyproj.reports.diff_plan import plan_tables
 from keyproj.reports.diff_progress import progress_tables
+from keyproj.reports.diff_rules import rules_table
 from keyproj.reports.diff_sides import Sides
 
 MOST_NAMED = 5
@@ -24,15 +27,23 @@ def diff(
     files: Differing,
     period: Callable[[int], Period],
     names: tuple[Text, Text],
+    chosen: Filter,
 ) -> Report:
     """Compares two indexes, which differ in some `files`, at the same day; `names` says what they are of.
 
-    Exit code 1 where either state has files that don't count. Raises KeyprojError where one has no policy.
+    Exit code 1 where either state has files that don't count. Raises KeyprojError where one has no policy, WrongUse for
+    a filter that neither knows.
     """
-    sides = Sides.of(before, after, files, period)
+    sides = Sides.of(before, after, files, period, chosen)
     tables = {
         table.id: replace(table, quiet=not table.rows)
-        for table in (levels_table(sides), *progress_tables(sides), *plan_tables(sides), papers_table(sides))
+        for table in (
+            levels_table(sides),
+            *progress_tables(sides),
+            *plan_tables(sides),
+            papers_table(sides),
+            rules_table(sides),
+        )
     }
     policy, when = sides.after.policy, sides.after.period
     unread = bool(sides.before.unread or sides.after.unread)
@@ -44,7 +55,11 @@ def diff(
         as_of=when.as_of,
         tables=list(tables.values()),
         lead=list(_lead(sides, tables)),
-        notes=[*_unread(sides, names), Text("diff.note.levels", {"as_of": when.as_of.isoformat()})],
+        notes=[
+            *_unread(sides, names),
+            Text("diff.note.levels", {"as_of": when.as_of.isoformat()}),
+            *filtered(chosen),
+        ],
         style=_exact(policy.style, tables.values()),
         exit_code=1 if unread else 0,
     )

@@ -27,20 +27,25 @@ SELECT id FROM above UNION SELECT p.id FROM project p JOIN temp.named n ON p.par
 
 
 class Changed(NamedTuple):
-    """How many files differ, and whether the policy does; the ids of the projects to look at, None for all of them."""
+    """How many files differ; whether the policy does, or it or a published plan; the ids of the projects to look at,
+    None for all of them.
+    """
 
     files: int
     policy: bool
+    rules: bool
     projects: frozenset[str] | None
 
 
 def changed(before: sqlite3.Connection, after: sqlite3.Connection, files: Differing) -> Changed:
     """What the files in which the two differ bear on."""
     old, new = _files(before, files.before), _files(after, files.after)
-    policy = any(kind == "policy" for kind, _ in (*old, *new))
+    kinds = {kind for kind, _ in (*old, *new)}
+    policy = "policy" in kinds
     ids = {id for db, found in ((before, old), (after, new)) for id in _ids(db, _PROJECTS, "differing (pk)", found)}
     ids |= {id for db in (before, after) for id in _ids(db, _RELATED, "named (id)", [(id, id) for id in ids])}
-    return Changed(len(files.paths), policy, None if policy or len(ids) > MOST else frozenset(ids))
+    looked = None if policy or len(ids) > MOST else frozenset(ids)
+    return Changed(len(files.paths), policy, policy or "plan" in kinds, looked)
 
 
 def _files(db: sqlite3.Connection, paths: Iterable[str]) -> list[tuple[str, int]]:

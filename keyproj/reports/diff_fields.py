@@ -1,5 +1,6 @@
 """What a field of a project's file is called."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from keyproj.base.text import Term, Text
@@ -10,26 +11,40 @@ _PLAN = {
 }  # fmt: skip
 
 
-def label(name: str) -> tuple[Any, str]:
-    """The name for people, and the field itself for programs."""
-    return _text(name), name
+def label(name: str, words: Mapping[str, str]) -> tuple[Any, str]:
+    """The name for people, and the field itself for programs. `words` are the project's own: they name its steps."""
+    return _text(name, words), name
 
 
-def _text(name: str) -> Any:
+def _text(name: str, words: Mapping[str, str]) -> Any:
     section, _, rest = name.partition(".")
+    within, _, what = rest.rpartition(".")
     match section:
         case "plans":
-            year, _, key = rest.partition(".")
-            if key.startswith("quarters."):
-                return Text("diff.field.quarter", {"year": year, "quarter": Term("word", f"Q{key[-1]}")})
-            return Text(f"diff.field.{_PLAN[key]}", {"year": year})
+            return _plan(rest)
         case "responsibility":
             return Term("tier", rest)
         case "steps":
-            step, _, what = rest.rpartition(".")
-            return Text(f"diff.field.step_{what}", {"step": step})
+            return Text(f"diff.field.step_{what}", {"step": words.get(f"steps.{within}.name", within)})
         case "suspended":
-            return Text(f"diff.field.suspended_{rest.rpartition('.')[2]}")
+            return Text(f"diff.field.suspended_{what}")
         case "formalities":
-            return Term("word", rest)
+            return Text(f"diff.field.formality_{what}", {"item": Term("word", within)})
+        case "needs":
+            return Text(f"diff.field.need_{what}", {"kind": Term("word", within.partition(".")[2])})
+        case "attachments":
+            return Text("diff.field.attachment", {"title": rest})
+        case "progress":
+            return Text(f"diff.field.progress_{what}", {"month": within})
     return Text(f"diff.field.{section}")
+
+
+def _plan(field: str) -> Any:
+    year, _, key = field.partition(".")
+    what, _, rest = key.partition(".")
+    if what == "quarters":
+        return Text("diff.field.quarter", {"year": year, "quarter": Term("word", f"Q{rest}")})
+    if what == "months":
+        month, _, kind = rest.partition(".")
+        return Text(f"diff.field.month_{kind or 'plan'}", {"month": month})
+    return Text(f"diff.field.{_PLAN[what]}", {"year": year})

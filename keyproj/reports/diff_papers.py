@@ -29,15 +29,28 @@ UNION ALL SELECT id, 'reopened', reopened, reopened_by, reopened_reason FROM clo
 """
 
 
+_OF = """
+SELECT id, project FROM adjustment JOIN adjustment_item USING (file)
+UNION SELECT id, project FROM slip UNION SELECT id, project FROM exemption
+"""
+
+
 def papers_table(sides: Sides) -> Table:
-    """The table `papers`: each event that one state has and the other has not; what is gone was taken back."""
-    old, new = (set(_events(ask.db)) for ask in (sides.before, sides.after))
+    """The table `papers`: each event that one state has and the other has not; what is gone was taken back.
+
+    With a filter only papers on its projects.
+    """
+    old, new = (set(_events(ask.db, sides.among)) for ask in (sides.before, sides.after))
     rows = [*_rows(new - old, "written"), *_rows(old - new, "taken_back")]
     return Table("papers", Text("diff.table.papers"), _COLUMNS, rows)
 
 
-def _events(db: sqlite3.Connection) -> Iterator[tuple[Any, ...]]:
-    yield from db.execute(_EVENTS)
+def _events(db: sqlite3.Connection, among: frozenset[str] | None) -> Iterator[tuple[Any, ...]]:
+    if among is None:
+        yield from db.execute(_EVENTS)
+    else:
+        papers = {paper for paper, project in db.execute(_OF) if project in among}
+        yield from (event for event in db.execute(_EVENTS) if event[0] in papers)
 
 
 def _rows(events: set[tuple[Any, ...]], change: str) -> Iterator[tuple[Any, ...]]:

@@ -1,6 +1,6 @@
 """What became of the plan: projects in and out, amounts, dates, words, and what that makes for the classes."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -8,7 +8,7 @@ from keyproj.base.months import last_day
 from keyproj.base.report import Column, Table
 from keyproj.base.text import Term, Text
 from keyproj.reports.ask import Ask
-from keyproj.reports.diff_facts import Facts
+from keyproj.reports.diff_facts import SAID, Facts
 from keyproj.reports.diff_fields import label
 from keyproj.reports.diff_sides import Pair, Sides
 from keyproj.reports.totals import by
@@ -43,7 +43,7 @@ def plan_tables(sides: Sides) -> Iterator[Table]:
     yield Table("money", Text("diff.table.money"), _MONEY, money)
     dates = [(*new.who, *one) for old, new in kept for one in _days(old, new)]
     yield Table("dates", Text("diff.table.dates"), _DATES, dates)
-    words = [(*new.who, *label(f), a, b) for old, new in kept for f, a, b in _differing(old.words, new.words)]
+    words = [(*new.who, *one) for old, new in kept for one in _words(old, new)]
     yield Table("words", Text("diff.table.words"), _WORDS, words)
 
 
@@ -85,13 +85,33 @@ def _differing(old: dict[str, Any], new: dict[str, Any]) -> Iterator[tuple[str, 
 
 def _amounts(old: Facts, new: Facts) -> Iterator[tuple[Any, ...]]:
     for name, before, after in _differing(old.money, new.money):
-        yield (*label(name), before, after, (after or 0) - (before or 0))
+        yield (*label(name, new.words), before, after, (after or 0) - (before or 0))
 
 
 def _days(old: Facts, new: Facts) -> Iterator[tuple[Any, ...]]:
     for name, before, after in _differing(old.dates, new.dates):
         later = (_day(after) - _day(before)).days if before and after else None
-        yield (*label(name), before, after, later)
+        yield (*label(name, new.words), before, after, later)
+
+
+def _words(old: Facts, new: Facts) -> Iterator[tuple[Any, ...]]:
+    """All else, and what a month's report said in words that says something else now."""
+    said = [_said(old, new.reports), _said(new, old.reports)]
+    for name, before, after in (*_differing(old.words, new.words), *_differing(*said)):
+        if not _is_told(name, old.words, new.words):
+            yield (*label(name, old.words | new.words), before, after)
+
+
+def _is_told(name: str, *both: Container[str]) -> bool:
+    """Whether a field is of a step that came or went, of which the name tells."""
+    step, _, what = name.rpartition(".")
+    return name.startswith("steps.") and what != "name" and any(f"{step}.name" not in words for words in both)
+
+
+def _said(one: Facts, both: Container[str]) -> dict[str, str]:
+    """What the reports of months say that the other has, too; a new month is progress, and no change of words."""
+    fields = ((month, what, getattr(report, what)) for month, report in one.reports.items() for what in SAID)
+    return {f"progress.{month}.{what}": value for month, what, value in fields if value and month in both}
 
 
 def _day(text: str) -> date:

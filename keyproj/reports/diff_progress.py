@@ -37,9 +37,9 @@ def _reported(sides: Sides) -> Iterator[tuple[str, str, str, int]]:
     for before, after in sides.pairs:
         if after is not None:
             known = before.reports if before is not None else {}
-            for month, (yuan, _) in after.reports.items():
+            for month, report in after.reports.items():
                 if month not in known:
-                    yield after.words["county"], month, after.id, yuan
+                    yield after.words["county"], month, after.id, report.yuan
 
 
 def _corrected(sides: Sides) -> Iterator[tuple[Any, ...]]:
@@ -47,7 +47,7 @@ def _corrected(sides: Sides) -> Iterator[tuple[Any, ...]]:
     for before, after in sides.pairs:
         if before is None or after is None:
             continue
-        for month, (old, _) in sorted(before.reports.items()):
-            new, reason = after.reports.get(month, (None, None))
-            if new != old:
-                yield (*after.who, month, old, new, (new or 0) - old, reason)
+        for month, old in sorted(before.reports.items()):
+            new, reason, *_ = after.reports.get(month, (None, None))
+            if new != old.yuan:
+                yield (*after.who, month, old.yuan, new, (new or 0) - old.yuan, reason)

@@ -6,18 +6,23 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple, cast
 
+from keyproj.base.errors import WrongUse
 from keyproj.base.filter import Filter
 from keyproj.base.period import Period
 from keyproj.index.differing import Differing
 from keyproj.index.fact import select_facts
 from keyproj.index.settings import settings
 from keyproj.reports.ask import Ask
+from keyproj.reports.choices import check_filter
 from keyproj.reports.diff_changed import Changed, changed
 from keyproj.reports.diff_facts import Facts, facts_of
 from keyproj.reports.unread import unread_notes
 
 NOBODY = "\0"
 """An id that no project has: where nothing changed, nothing is selected."""
+
+NAMED = 30_000
+"""Projects that a query can name one by one."""
 
 
 class Pair(NamedTuple):
@@ -39,17 +44,31 @@ class Sides:
     before: Ask
     after: Ask
     changed: Changed
+    among: frozenset[str] | None
+    """The ids that the filter lets through in either state; None without a filter."""
 
     @classmethod
     def of(
-        cls, before: sqlite3.Connection, after: sqlite3.Connection, files: Differing, period: Callable[[int], Period]
+        cls,
+        before: sqlite3.Connection,
+        after: sqlite3.Connection,
+        files: Differing,
+        period: Callable[[int], Period],
+        chosen: Filter,
     ) -> "Sides":
-        """`period` makes the period from the later policy's year. Raises KeyprojError where one can't be read."""
+        """`period` makes the period from the later policy's year. Raises KeyprojError where one can't be read, WrongUse
+        for a filter that neither knows.
+        """
         differing = changed(before, after, files)
-        ids = differing.projects
-        chosen = Filter() if ids is None else Filter(project=tuple(sorted(ids)) or (NOBODY,))
         when = period(settings(after).year)
-        return cls(_ask(before, when, chosen), _ask(after, when, chosen), differing)
+        among = _among(before, after, when, chosen) if chosen.given() else None
+        if among is not None:
+            ids = differing.projects
+            differing = differing._replace(projects=among if ids is None else among & ids)
+        ids = differing.projects
+        if ids is not None and len(ids) <= NAMED:
+            chosen = Filter(project=tuple(sorted(ids)) or (NOBODY,))
+        return cls(_ask(before, when, chosen), _ask(after, when, chosen), differing, among)
 
     @cached_property
     def pairs(self) -> Sequence[Pair]:
@@ -59,6 +78,29 @@ class Sides:
         gone = old.keys() - set(was.values())
         pairs = [Pair(old.get(was[id]), one) for id, one in new.items()] + [Pair(old[id], None) for id in gone]
         return sorted(pairs, key=lambda pair: pair.facts.id)
+
+
+def _among(before: sqlite3.Connection, after: sqlite3.Connection, period: Period, chosen: Filter) -> frozenset[str]:
+    """The projects, by id, that a filter lets through in one of the states: it may have moved from county to county."""
+    _check(after, before, chosen)
+    ids = set()
+    for db in (before, after):
+        select_facts(db, period, chosen)
+        ids |= {id for (id,) in db.execute(_CHOSEN)}
+    return frozenset(ids)
+
+
+_CHOSEN = "SELECT id FROM fact UNION SELECT f.id FROM fact JOIN former_id f USING (project)"
+
+
+def _check(after: sqlite3.Connection, before: sqlite3.Connection, chosen: Filter) -> None:
+    try:
+        check_filter(after, chosen)
+    except WrongUse as unknown:
+        try:
+            check_filter(before, chosen)
+        except WrongUse:
+            raise unknown from None
 
 
 def _ask(db: sqlite3.Connection, period: Period, chosen: Filter) -> Ask:

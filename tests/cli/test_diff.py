@@ -153,6 +153,7 @@ def test_words_people_steps_and_papers(top, ledger):
     assert [(row["field"], row["new"]) for row in found["words"]] == [
         ("name", "新名"),
         ("responsibility.unit", "某公司"),
+        ("steps.a.name", "甲"),
     ]
     assert [(row["field"], row["old"], row["new"]) for row in found["dates"]] == [("steps.a.done", None, "2023-05-06")]
 
