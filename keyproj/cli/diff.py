@@ -78,11 +78,14 @@ def _compared(root: "Path", before: "Revision", after: "Revision | None", when: 
 
     names = (_name(before), _name(after) if after is not None else Text("diff.now"))
     indexes: list[Index] = []
-    for at_work, in_memory in ((look, False), (None, True)):
-        with opened(root, before, after, at_work, in_memory) as (old, new, files):
+    for in_memory in (False, True):
+        with opened(root, before, after, look, in_memory) as (old, new, known):
             indexes = [old, new]
             try:
-                return diff(old.db, new.db, files or differing(old.db, new.db, before.tree), when.period, names, chosen)
+                files = known or differing(old.db, new.db, before.tree)
+                if look is not None and look.seen is not None:  # line ends that git converts are no difference
+                    files = files.among(look.seen)
+                return diff(old.db, new.db, files, when.period, names, chosen)
             except sqlite3.DatabaseError:
                 if in_memory:
                     raise

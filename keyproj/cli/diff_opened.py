@@ -19,12 +19,13 @@ def opened(
 ) -> Iterator[tuple[Index, Index, Differing | None]]:
     """The indexes of both; without `after` the second is of the files as they are now.
 
-    Of these `look` may know without reading them that the index is true; then the files that differ are known, too.
+    Of these `look` may know without reading them that their index is true; then the files that differ are known, too.
     """
     with reading() as bar:
         old = open_revision(before, in_memory, bar)
     with closing(old):
-        if look is not None and (found := open_beside(old.db, before.tree, root, look)) is not None:
+        seen = look.seen if look is not None and not in_memory else None
+        if seen is not None and (found := open_beside(old.db, before.tree, root, seen)) is not None:
             new, files = found
         else:
             files = None

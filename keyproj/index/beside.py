@@ -8,18 +8,17 @@ from pathlib import Path
 from keyproj.index.blob import blob_id
 from keyproj.index.cache import Index, cache_file, connect, is_mine
 from keyproj.index.differing import Differing, differing
-from keyproj.store.worktree import Look
 
 
-def open_beside(commit: sqlite3.Connection, tree: str, root: Path, look: Look) -> tuple[Index, Differing] | None:
+def open_beside(
+    commit: sqlite3.Connection, tree: str, root: Path, seen: frozenset[str]
+) -> tuple[Index, Differing] | None:
     """The index of the files as they are now, and in which of them they differ from a commit's index, that of `tree`.
 
-    None where the index is not true any more, or git can't tell: `open_index` then looks at every file. A file in which
-    only line ends differ, and which git converts them in, is for git the same, and here, too.
+    `seen` are those that git sees otherwise than in the commit. None where the index is not true any more:
+    `open_index` then looks at every file. A file in which only line ends differ, and which git converts them in, is for
+    git the same, and here, too.
     """
-    seen = look.differing()
-    if seen is None:
-        return None
     with contextlib.suppress(OSError, sqlite3.Error, TypeError, ValueError):  # whatever it is, the walk will do
         where = cache_file(root)
         db = connect(f"{where.absolute().as_uri()}?mode=rw")

@@ -20,6 +20,10 @@ class Differing(NamedTuple):
         """All of them."""
         return self.before.keys() | self.after.keys()
 
+    def among(self, paths: frozenset[str]) -> "Differing":
+        """Those at some paths alone."""
+        return Differing(*({path: oid for path, oid in side.items() if path in paths} for side in self))
+
 
 def differing(before: sqlite3.Connection, after: sqlite3.Connection, tree: str) -> Differing:
     """Compares them. The first is the index of a `tree`, which never changes; so the second keeps what was found until

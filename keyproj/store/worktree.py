@@ -5,6 +5,7 @@ import re
 import stat
 import subprocess
 import tempfile
+from functools import cached_property
 from pathlib import Path
 from typing import IO
 
@@ -28,7 +29,7 @@ what it was told not to look at, and what a merge left open."""
 
 
 class Look:
-    """git looking at the folder, in the background; `differing` waits for what it sees."""
+    """git looking at the folder, in the background; `seen` waits for it."""
 
     def __init__(self, root: Path, commit: str) -> None:
         """Sets it to work on the files below `root`, beside those of a commit's id."""
@@ -37,7 +38,8 @@ class Look:
         looks = ((*_EXACT, *off, *_CHANGES, commit, "--", "."), _FILES) if off is not None else ()
         self._runs = [_started(root, words) for words in looks]
 
-    def differing(self) -> frozenset[str] | None:
+    @cached_property
+    def seen(self) -> frozenset[str] | None:
         """The ledger's files that may be otherwise than in the commit, by path; None where git can't tell."""
         changes, files = [_answer(*run) for run in self._runs] or (None, None)
         if changes is None or files is None or _CHANGE.sub(b"", changes):  # a link, or a file that became one

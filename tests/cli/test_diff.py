@@ -50,6 +50,20 @@ def test_only_a_comment(top, ledger):
     assert out[1:3] == ["1 个文件不同,涉及 1 个项目。", "只改了注释、排版或这里不比较的内容。"]
 
 
+@pytest.mark.parametrize("how", ["line ends", "sha256"])
+def test_files_that_git_keeps_otherwise_are_the_same(ledger, how):
+    if how == "sha256":
+        git(ledger, "init", "-q", "--object-format=sha256", ".")
+    else:
+        git(ledger, "init", "-q", ".")
+        git(ledger, "config", "core.autocrlf", "true")
+        write(ledger, {path: (ledger / path).read_bytes().replace(b"\n", b"\r\n") for path in (A, B, C)})
+    commit(ledger)
+    assert said(ledger, *MONTH).splitlines()[1] == "两个版本的台账文件完全相同。"
+    changed(ledger, A, ("示范项目TS-0001", "新名"))
+    assert said(ledger, *MONTH).splitlines()[1] == "1 个文件不同,涉及 1 个项目。"
+
+
 def test_progress_and_a_correction(top, ledger):
     changed(ledger, B, ("progress:\n", progress(("2023-06", "70.5万元", "2023-07-03"))), ("500万元", "450万元"))
     changed(ledger, A, ("  - {month: 2023-03, investment: 1200万元, reported: 2023-04-03, by: 填报人甲}\n", ""))

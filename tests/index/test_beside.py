@@ -168,7 +168,8 @@ def beside(root, revision, same=of):
     """The rows and the differing files of what git vouches for, which must be true; None where it does not."""
     look = Look(root, revision.commit)
     with closing(open_revision(revision)) as before:
-        found = open_beside(before.db, revision.tree, root, look)
+        seen = look.seen
+        found = open_beside(before.db, revision.tree, root, seen) if seen is not None else None
         if found is None:
             return None
         index, files = found
