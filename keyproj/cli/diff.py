@@ -96,4 +96,6 @@ def _compared(root: "Path", before: "Revision", after: "Revision | None", when: 
 
 
 def _name(revision: "Revision") -> Text:
+    if revision.commit == revision.name:  # it has no other, such as where two branches parted
+        return Text("diff.commit", {"short": revision.short, "day": revision.day})
     return Text("diff.revision", {"name": revision.name, "short": revision.short, "day": revision.day})

@@ -219,6 +219,8 @@ def test_from_where_two_branches_parted(top, ledger):
     git(top, "switch", "-q", "main")
     commit(top, {f"ledger/{C}": project("TS-0003", county="丰南区", name="主干改名")})
     assert {row["project"] for row in tables(ledger, "main...work")["words"]} == {"TS-0001"}
+    parted = git(top, "merge-base", "main", "work")
+    assert f"台账变化:{parted[:10]}(2023" in said(ledger, "main...work", *MONTH)
     assert {row["project"] for row in tables(ledger, "main..work")["words"]} == {"TS-0001", "TS-0003"}
 
 

@@ -3,6 +3,7 @@
 TEXTS: dict[str, tuple[str, str]] = {
     "diff.title": ("{ledger} 台账变化:{before} → {after}", "{ledger}, changes: {before} → {after}"),
     "diff.now": ("当前文件", "the files as they are now"),
+    "diff.commit": ("{short}({day})", "{short} ({day})"),
     "diff.revision": ("{name}({short},{day})", "{name} ({short}, {day})"),
     "diff.lead.same": ("两个版本的台账文件完全相同。", "The ledger's files are the same in both."),
     "diff.lead.nothing": (
