@@ -31,14 +31,21 @@ def shown(path):
 
 
 def expected(output):
-    """A pattern of the lines shown, in which `…` alone on a line stands for any number of lines."""
-    lines = [r"(?:.*\n)*?" if line == "…" else re.escape(line) + r"\n" for line in output.split("\n")]
+    """A pattern of the lines shown, in which `…` alone on a line stands for any number of lines, else for what is left
+    out of a line, such as the id of a commit.
+    """
+    lines = [r"(?:.*\n)*?" if line == "…" else one_line(line) + r"\n" for line in output.split("\n")]
     return re.compile("".join(lines))
+
+
+def one_line(line):
+    """The pattern of a line."""
+    return ".*".join(map(re.escape, line.split("…")))
 
 
 def renewed(output, printed):
     """The lines shown, each as the line printed now that is most like it; all that is printed where none was left out."""
-    if "…" not in output.split("\n"):
+    if "…" not in output:
         return printed.rstrip("\n")
     lines, found, at = printed.splitlines(), [], 0
     for line in output.split("\n"):
@@ -46,7 +53,7 @@ def renewed(output, printed):
             found.append(line)
             continue
         best = max(range(at, len(lines)), key=lambda here: (likeness(line, lines[here]), -here))
-        found.append(lines[best])
+        found.append(line if re.fullmatch(one_line(line), lines[best]) else lines[best])
         at = best + 1
     return "\n".join(found)
 
