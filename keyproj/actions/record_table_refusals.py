@@ -60,10 +60,14 @@ def foresee(ledger: Ledger, plan: Plan, wanted: Wanted, say: Say) -> None:
 
 
 def _flaw(layout: Layout, row: Planned, problem: Problem, say: Say) -> Flaw:
-    """A problem in a project's file, in the cell that it came from."""
+    """A problem in a project's file, in the cell that it came from; of a closed month what the table should say."""
     id = problem.field.rpartition(".")[2]
     column = layout.columns.get(id, key_column(layout))
     cause, hint = say(problem)
+    if problem.code in ("K371", "K373"):
+        hint = Text("sheet.instead.closed_day", {"closed": problem.args["closed"]})
+    if problem.code == "K374" and problem.args["wrong"] == "reason":
+        column, hint = layout.columns.get("reason", column), Text("sheet.instead.again")
     return Flaw(row.line.row, column, row.found.id, cause, hint, problem.code, problem.severity)
 
 

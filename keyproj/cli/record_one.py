@@ -1,6 +1,7 @@
 """Records one month of one project: its entry into the file, and what is said of it."""
 
 from collections import Counter
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -23,6 +24,7 @@ from keyproj.cli.ledger import answer, ledger_root
 from keyproj.cli.output import emit
 from keyproj.cli.output_check import check_output
 from keyproj.cli.output_diff import emit_diff
+from keyproj.cli.record_again import correction_command
 from keyproj.cli.record_done import already_recorded
 from keyproj.cli.record_typed import Typed
 from keyproj.index.checks.ledger import Ledger
@@ -54,7 +56,8 @@ def record_one(
     now, root = today(), ledger_root(ledger)
     check_output(format, output)
     entry = typed.entry(now)
-    plan = answer(ledger, partial(_planned, root=root, now=now, id=id, entry=entry, accept=accept))
+    again = partial(correction_command, id, typed, ledger, accept)
+    plan = answer(ledger, partial(_planned, root=root, now=now, id=id, entry=entry, accept=accept, again=again))
     if plan.problems:
         emit(_refusal(plan), format, output)
         return
@@ -69,13 +72,15 @@ def record_one(
             emit(said, format, output)
 
 
-def _planned(db: Connection, *, root: Path, now: date, id: str, entry: Entry, accept: bool) -> _Plan:
+def _planned(
+    db: Connection, *, root: Path, now: date, id: str, entry: Entry, accept: bool, again: Callable[[str], str]
+) -> _Plan:
     found = find_project(db, id)
     closed = closed_months(db).get(entry.month)
     recording = recorded(_bytes(root, found.path), found.path, [entry])
     (outcome,) = recording.outcomes
     if closed is not None and outcome.kind != "same":
-        check_closed(db, closed, entry)
+        check_closed(db, closed, entry, now, again(closed.day))
     if outcome.why is not None:
         raise outcome.why
     if outcome.was is None and entry.reason is not None and closed is None:

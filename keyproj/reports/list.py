@@ -9,6 +9,7 @@ from keyproj.base.rounding import Rate
 from keyproj.base.text import Names, Term, Text
 from keyproj.index.fact import held
 from keyproj.reports.ask import Ask
+from keyproj.reports.corrections import correction_notes
 from keyproj.reports.periods import period_text
 
 
@@ -95,7 +96,7 @@ def list_projects(
         _total(columns, rows),
     )
     args = {"ledger": ask.policy.title, "period": period_text(ask.period), "year": ask.period.year}
-    notes = [*ask.unread, *ask.filter_notes()]
+    notes = [*ask.unread, *ask.filter_notes(), *correction_notes(ask)]
     if unreported:
         notes.append(Text("note.only_unreported", {"month": ask.period.month}))
     return Report(

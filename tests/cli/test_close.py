@@ -1,6 +1,7 @@
 """`keyproj close`: months are frozen in their order, opened again, listed; what is recorded later is a correction."""
 
 import json
+import shlex
 
 import pytest
 
@@ -237,13 +238,64 @@ def record(run, *more, id="TS-0001"):
 def test_a_closed_month_is_only_corrected(run, ledger):
     assert close(run).code == 0
     ran = record(run)
-    assert (ran.code, "2023-03 已于 2023-04-08 由市重点办关账,不能再报;要更正的,加 --reason" in ran.err) == (3, True)
+    assert (ran.code, "2023-03 已于 2023-04-08 由市重点办关账,只能写明原因另报更正或补报:keyproj" in ran.err) == (
+        3,
+        True,
+    )
     ran = record(run, "--reason", "审计核减", "--reported", "2023-04-08")
     assert (ran.code, "上报日期要在这以后" in ran.err) == (3, True)
     assert record(run, "--reason", "审计核减", "--reported", "2023-05-06").code == 0
     assert codes(run) == []
     again = run("record", "TS-0001", "--month", "2023-03", "--investment", "1100万元")
     assert again.code == 0
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        (),
+        ("--reported", "2023-04-05"),
+        ("--reported", "2023-04-08", "--reason", "审计 核减"),
+        ("--reported", "2023-05-06", "--image", "桥墩'完成'"),
+    ],
+)
+def test_the_command_that_corrects_can_be_pasted(run, words, lang):
+    """Only the reason is left to be said, where none was."""
+    assert close(run).code == 0
+    ran = record(run, *words, "--lang", lang)
+    assert (ran.code, ran.out) == (3, "")
+    command = ran.err.strip()[ran.err.index("keyproj record") :]
+    assert ("--reason …" in command) == ("--reason" not in words)
+    typed = shlex.split(command.replace("…", "审计核减"))
+    assert typed[0] == "keyproj"
+    assert call(*typed[1:]).code == 0
+    assert codes(run, "--select", "K37") == []
+
+
+def test_on_the_day_of_the_close_nothing_is_corrected(run):
+    assert run("close", "--month", "2023-03", "--accept-unreported").code == 0
+    for words in ((), ("--reason", "审计核减")):
+        ran = record(run, *words)
+        assert ran.code == 3
+        assert "更正从次日起上报;当天就要改的,先撤销关账:keyproj close --reopen --month 2023-03 --reason …" in ran.err
+
+
+def test_a_table_says_where_the_reason_goes(run, tmp_path):
+    assert close(run).code == 0
+    sheet = tmp_path / "a.csv"
+    sheet.write_text("项目编号,本月完成投资(万元),更正原因\nTS-0001,300,核减\nTS-0002,300,\n", "utf-8")
+
+    def flaws(day):
+        words = ("--month", "2023-03", "--reported", day, "--accept-warnings", "--by", "甲", "--format", "json")
+        ran = run("record", "--from", str(sheet), *words)
+        assert ran.code == 3
+        rows = next(table["rows"] for table in json.loads(ran.out)["tables"] if "cell" in table["columns"][0]["id"])
+        return [(row["cell"], row["code"], row["hint"]) for row in rows]
+
+    assert flaws("2023-05-06") == [("C3", "K374", "确需更正的,在“更正原因”列写明理由")]
+    day = "上报日期(--reported)要在关账日 2023-04-08 以后"
+    assert [(code, hint) for _, code, hint in flaws("2023-04-07")] == [("K373", day), ("K373", day)]
 
 
 def test_a_late_report_of_a_closed_month_says_why(run):
@@ -260,7 +312,7 @@ def test_the_policy_may_forbid_corrections(run, ledger):
     assert (ran.code, "规则不允许更正" in ran.err) == (3, True)
 
 
-@pytest.mark.parametrize("words", [("summary",), ("warn",), ("show", "TS-0001")])
+@pytest.mark.parametrize("words", [("summary",), ("warn",), ("list",), ("show", "TS-0001")])
 def test_a_correction_is_shown_in_the_reports_of_both_months(run, words):
     assert close(run).code == 0
     assert record(run, "--reason", "审计核减", "--reported", "2023-05-06").code == 0
@@ -269,6 +321,23 @@ def test_a_correction_is_shown_in_the_reports_of_both_months(run, words):
         assert (note in run(*words, "--month", month).out) == shown, month
     assert note in run(*words, "--quarter", "1", "--year", "2023").out
     assert note not in run(*words, "--month", "2023-03", "--known-by", "2023-04-30").out
+
+
+def test_corrections_are_listed(run):
+    assert close(run).code == 0
+    assert record(run, "--reason", "审计核减", "--reported", "2023-05-06").code == 0
+    assert record(run, "--reason", "补报", "--reported", "2023-05-07", id="TS-0002").code == 0
+    tables = {
+        table["id"]: table["rows"] for table in json.loads(run("close", "--list", "--format", "json").out)["tables"]
+    }
+    assert tables["closes"][0]["corrections"] == 2
+    keys = ("month", "project", "county", "old", "new", "difference", "reported", "reason")
+    assert [tuple(row[key] for key in keys) for row in tables["corrections"]] == [
+        ("2023-03", "TS-0001", "路北区", 12_000_000, 11_000_000, -1_000_000, "2023-05-06", "审计核减"),
+        ("2023-03", "TS-0002", "路北区", None, 11_000_000, 11_000_000, "2023-05-07", "补报"),
+    ]
+    for lang, heading in (("zh", "关账后的更正和补报"), ("en", "Corrections and late reports")):
+        assert heading in run("close", "--list", "--lang", lang).out
 
 
 def test_notes_keep_to_the_chosen_projects_and_to_a_few(run, ledger):

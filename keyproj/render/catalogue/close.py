@@ -8,6 +8,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "close.uncounted": ("不计入合计的上报", "Reports that are in no total"),
     "close.column.dimension": ("分类", "By"),
     "close.reopened_table": ("撤销关账", "Opened again"),
+    "close.corrections": ("关账后的更正和补报", "Corrections and late reports"),
+    "close.column.old": ("关账时或更正前", "Before"),
+    "close.column.new": ("更正为", "After"),
+    "close.column.reported": ("上报日期", "Reported"),
+    "close.column.correction_reason": ("更正原因", "Reason"),
     "close.column.closed": ("关账日期", "Closed"),
     "close.column.by": ("关账单位", "By"),
     "close.column.document": ("上报文件", "Document"),
@@ -100,11 +105,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{month} was closed on {closed} and can't be opened again on {day}",
     ),
     "close.error.record": (
-        "{month} 已于 {day} 由{by}关账,不能再报;要更正的,加 --reason 写明原因(记为关账后的更正)",
-        (
-            "{month} was closed on {day} by {by}; to correct it give --reason, and it is recorded as a correction "
-            "after the close"
-        ),
+        "{month} 已于 {day} 由{by}关账,只能写明原因另报更正或补报:{command}",
+        "{month} was closed on {day} by {by}; what comes now is a correction and says why: {command}",
     ),
     "close.error.record_forbidden": (
         "{month} 已于 {day} 由{by}关账,规则不允许更正;先由关账单位撤销:keyproj close --reopen --month {month} --reason …",
@@ -114,7 +116,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         ),
     ),
     "close.error.record_day": (
-        "{month} 于 {day} 关账,更正的上报日期要在这以后,不能是 {reported}",
-        "{month} was closed on {day}; a correction is reported after that day, not on {reported}",
+        "{month} 于 {day} 关账,更正的上报日期要在这以后,不能是 {reported};按今天上报:{command}",
+        "{month} was closed on {day}; a correction is reported after that day, not on {reported}. As of today: {command}",
+    ),
+    "close.error.record_today": (
+        "{month} 于 {day} 由{by}关账,更正从次日起上报;当天就要改的,先撤销关账:keyproj close --reopen --month {month} --reason …",
+        (
+            "{month} was closed on {day} by {by}, and corrections are reported from the next day on; to change it today, "
+            "open it again: keyproj close --reopen --month {month} --reason …"
+        ),
     ),
 }

@@ -180,6 +180,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "确需更正的,在“更正原因”列写明理由",
         "To correct it, give the reason in a column “Reason for correction” (更正原因)",
     ),
+    "sheet.instead.closed_day": (
+        "上报日期(--reported)要在关账日 {closed} 以后",
+        "Report it (--reported) on a day after the close, {closed}",
+    ),
     "sheet.bad.earlier": (
         "{month} 最近一次上报在 {day}({amount},{where}),更正不能早于它",
         "{month} was last reported on {day} ({amount}, {where}); a correction can't be earlier",
