@@ -31,12 +31,17 @@ def command(
     output: o.Output = None,
 ) -> None:
     """One file for each month that is closed."""
-    from keyproj.cli.close_one import Options, close_months, list_closes, reopen_month
+    from keyproj.cli.close_options import Options
 
     options = Options(month, quarter, year, date, by, document, accept, reason, dry_run)
     if listed:
+        from keyproj.cli.close_list import list_closes
+
         list_closes(options, reopen, ledger, format, output)
-    elif reopen:
+        return
+    from keyproj.cli.close_one import close_months, reopen_month  # with the parser, which the list does without
+
+    if reopen:
         reopen_month(options, ledger, format, output)
     else:
         close_months(options, ledger, format, output)

@@ -1,6 +1,5 @@
-"""Closes months, opens one again, or lists those that were closed."""
+"""Closes months, or opens one again."""
 
-from dataclasses import dataclass
 from datetime import date as Date  # noqa: N812 - `date` is the option
 from functools import partial
 from pathlib import Path
@@ -9,8 +8,9 @@ from sqlite3 import Connection
 from keyproj.base.errors import WrongUse
 from keyproj.base.problem import Problem
 from keyproj.base.report import Report
-from keyproj.base.text import Names, Text
+from keyproj.base.text import Text
 from keyproj.cli.clock import today
+from keyproj.cli.close_options import Options
 from keyproj.cli.ledger import answer, ledger_root
 from keyproj.cli.output import emit
 from keyproj.cli.output_check import check_output
@@ -18,56 +18,10 @@ from keyproj.cli.output_diff import emit_diff
 from keyproj.cli.slip_day import happened_on
 from keyproj.cli.slip_settle import words
 from keyproj.cli.typed_text import clean_text
-from keyproj.cli.when import When
 from keyproj.index.checks.ledger import Ledger
 from keyproj.index.settings import settings
 from keyproj.reports.check import policy_day
 from keyproj.store.write import Change, write
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """The options as typed."""
-
-    month: str | None
-    quarter: str | None
-    year: str | None
-    date: str | None
-    by: str
-    document: str
-    accept: bool
-    reason: str
-    dry_run: bool
-
-    def months(self, policy_year: int) -> list[str]:
-        """The month, or the three of the quarter. Raises WrongUse without either, or with both."""
-        if (self.month is None) == (self.quarter is None):
-            raise WrongUse("close.error.period")
-        period = When(self.quarter, self.year, self.month).period(policy_year)
-        if period.kind == "month":
-            return [period.month]
-        last = period.as_of.month
-        return [f"{period.year:04d}-{number:02d}" for number in range(last - 2, last + 1)]
-
-
-def list_closes(options: Options, reopen: bool, ledger: str | None, format: str | None, output: str | None) -> None:
-    """All closes. Raises WrongUse for options that say what to close."""
-    from keyproj.reports.closes import closes
-
-    given = {
-        "--month": options.month,
-        "--quarter": options.quarter,
-        "--year": options.year,
-        "--date": options.date,
-        "--document": options.document,
-        "--accept-unreported": options.accept,
-        "--reopen": reopen,
-        "--reason": options.reason,
-        "--dry-run": options.dry_run,
-    }
-    if others := tuple(name for name, value in given.items() if value):
-        raise WrongUse("close.error.list_alone", options=Names(others))
-    emit(answer(ledger, partial(closes, today=today())), format, output)
 
 
 def close_months(options: Options, ledger: str | None, format: str | None, output: str | None) -> None:

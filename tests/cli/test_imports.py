@@ -27,6 +27,7 @@ WARM = [
     ("chart", "TS-0044", "--month", "2023-06", "--format", "json"),
     ("schedule", "TS-0044", "--month", "2023-06", "--targets"),
     ("schedule", "--month", "2023-06", "--format", "csv"),
+    ("close", "--list"),
     ("query", "SELECT 1"),
 ]
 
