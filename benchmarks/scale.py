@@ -8,6 +8,8 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from benchmarks.closes import ROWS as CLOSES
+from benchmarks.closes import timed_closes
 from benchmarks.floors import EVENTS, PARSER, WALK, events_job, parser_job, walk_job
 from benchmarks.grow import COUNTIES, grow
 from benchmarks.measure import Job, Runs, interleave, run
@@ -48,6 +50,7 @@ _ROWS = (
     Row("`chart`, all projects drawn", CHART, "hledger"),
     Row("first `check`", "first check", "bean-check", 1 / 3, floor=EVENTS),
     Row("`summary`, one file changed", CHANGED, WITH_PARSER, 1.1),
+    *CLOSES,
     *REVISIONS,
     Row("`summary`, warm", "summary", "git status"),
     Row("`check`, warm", "check", "git status"),
@@ -101,6 +104,7 @@ def large(work: Path, count: int, runs: int) -> Measured:
         every = stand.keyproj(EVERY_WARNING, "warn", "--quarter", "2", "--format", "csv")
         chart = stand.keyproj(CHART, "chart", "--month", "2023-06")
         timed |= interleave([_not_asked(stand), every, chart], runs, 1)
+        timed |= timed_closes(stand, runs)
     timed |= interleave([_changed(stand)], runs, 1)
     timed[WITH_PARSER] = _summed(timed["summary"], timed[PARSER], timed[BARE])
     rows = [row for row in (_ROWS if peers else _GIT) if row.job in timed]
