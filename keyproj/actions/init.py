@@ -106,10 +106,14 @@ def _sector(name: str, department: str) -> dict[str, Value]:
 
 
 def _offices(kind: Kind, counties: Sequence[str]) -> str:
-    """In a city every county has its leader; who keeps contact with several is written once for each."""
+    """In a city every county has its leader, and a leading group decides on adjustments; who keeps contact with several
+    counties is written once for each.
+    """
     holder = kind.people.get("city_leader")
-    offices = [{"role": "city_leader", "scope": name, "holder": holder} for name in counties if holder]
-    return _lines("offices", offices) if offices else "offices: []"
+    if holder is None:
+        return "offices: []"
+    leaders = [{"role": "city_leader", "scope": name, "holder": holder} for name in counties]
+    return _lines("offices", [*leaders, {"role": "leading_group", "holder": "市领导小组组长"}])
 
 
 def _sample(start: Start, kind: Kind, county: str, sector: str, department: str) -> str:

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from keyproj.base.errors import KeyprojError
 from keyproj.store.decode import decode
 from keyproj.store.git import run
-from keyproj.store.merge_text import KEY, cut, put
+from keyproj.store.merge_text import KEY, cut, put, put_whole
 from keyproj.store.nodes import Mapping
 from keyproj.store.yaml import parse
 
@@ -110,7 +110,9 @@ def _joined(old: _Side, one: _Side, other: _Side, path: str) -> str | None:
     if middle is None or middle.reports != (old if count else one).reports:
         return None
     is_earlier = bool(mine and more) and max(map(_when, more)) < min(map(_when, mine))
-    text = put(middle.text, [theirs[1], ours[1]] if is_earlier else [ours[1], theirs[1]], is_earlier and not count)
+    blocks = [theirs[1], ours[1]] if is_earlier else [ours[1], theirs[1]]
+    is_first = not middle.reports  # the other side alone has reports
+    text = put_whole(middle.text, other.text) if is_first else put(middle.text, blocks, is_earlier and not count)
     after = _side(text.encode(), path) if text is not None else None
     if after is None or _rest(after) != _rest(middle):
         return None

@@ -147,3 +147,25 @@ def test_months_are_joined_without_the_models(top):
     code, said = tried(top, "-c", f"merge.keyproj.driver={driver}", "merge", "-m", "x", "other")
     assert (code, "keyproj.store.merge\n" in said) == (0, True)
     assert "pydantic" not in said
+
+
+HISTORY = """history:
+  - adjustment: TS-ADJ-2023Q2-01
+    date: 2023-06-30
+    changes:
+      - {field: total_investment, old: 12亿元, new: 13亿元}
+"""
+
+
+@pytest.mark.parametrize("blank", ["", "\n"])
+@pytest.mark.parametrize("turned", [False, True])
+def test_first_reports_beside_an_adjustment(top, turned, blank):
+    """Both stand at the end of a file that has had neither, with or without a blank line above."""
+    bare = project("TS-0001", plan(), started="2023-02-26")
+    commit(top, {FILE: bare})
+    git(top, "branch", "-f", "other")
+    reported, adjusted = bare + blank + REPORTS, bare.replace("12亿元", "13亿元", 1) + blank + HISTORY
+    sides(top, *((adjusted, reported) if turned else (reported, adjusted)))
+    code, said = tried(top, "merge", "-m", "x", "other")
+    assert (code, said.count("CONFLICT")) == (0, 0)
+    assert (top / FILE).read_text("utf-8") == adjusted.replace(HISTORY, REPORTS + blank + HISTORY)
