@@ -4,8 +4,6 @@ import contextlib
 import hashlib
 import os
 import sqlite3
-import time
-from array import array
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
@@ -15,13 +13,10 @@ from platformdirs import user_cache_path
 from keyproj import __version__
 from keyproj.base.problem import Problem
 from keyproj.base.told import Told
-from keyproj.index.blob import blob_id
 from keyproj.index.differing import forget
+from keyproj.index.doubt import doubted, keep, marks, same_bytes
 from keyproj.store.folder import Entry, walk
 from keyproj.store.source import Folder
-
-SLACK_NS = 2_000_000_000
-"""A file changed within two seconds before it was read may have changed again unseen: it is hashed."""
 
 WAIT = 5.0
 """Seconds to wait for another process that is writing the same index."""
@@ -33,15 +28,6 @@ _OUT_OF_REACH = (
 """Failures that say nothing against the index itself: another process holds it, or there is no right or room."""
 
 _SOURCES = ("base", "schedule", "rules", "model", "model/checks", "store", "index", "index/checks")
-
-_FRESH = """
-  SELECT path, kind, size, mtime_ns, ctime_ns, inode FROM file
-  WHERE oid <> '' AND max(mtime_ns, ctime_ns) + ? <= read_ns
-"""
-"""The files that are known as they stand there, in the shape of an Entry: those of which stat says the same."""
-
-
-_AS_SEEN = "SELECT 1 FROM meta WHERE key = 'seen' AND value = ? AND (SELECT count(*) FROM file) = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +62,7 @@ def open_index(root: Path, in_memory: bool = False, told: Told | None = None) ->
                     discard(where)
     db = connect(":memory:")
     lay_out(db)
-    _update(db, root, entries, problems, told)
+    _update(db, root, entries, marks(entries), problems, told)
     return Index(root, db, None)
 
 
@@ -107,11 +93,12 @@ def _updated(
 ) -> sqlite3.Connection:
     db = connect(str(where))
     try:
-        if not _is_true(db, entries, problems):
+        now = marks(entries)
+        if not _is_true(db, entries, now, problems):
             db.execute("BEGIN IMMEDIATE")
             try:
                 lay_out(db)
-                _update(db, root, entries, problems, told)
+                _update(db, root, entries, now, problems, told)
                 db.execute("COMMIT")
             except BaseException:
                 if db.in_transaction:  # sqlite itself gives up what finds no room or is malformed
@@ -162,26 +149,14 @@ def mark_mine(db: sqlite3.Connection) -> None:
     db.execute("INSERT OR REPLACE INTO meta VALUES ('made_by', ?)", (_mark(db),))
 
 
-def _is_true(db: sqlite3.Connection, entries: list[Entry], problems: list[Problem]) -> bool:
+def _is_true(db: sqlite3.Connection, entries: list[Entry], now: list[str], problems: list[Problem]) -> bool:
     if not is_mine(db):
         return False
-    seen = (_seen(entries), len(entries))
-    if db.execute(_AS_SEEN, seen).fetchone() is None:
-        stale, gone = changed(db, entries)
-        if stale or gone:
-            return False
-        with contextlib.suppress(sqlite3.OperationalError):  # the next time will do
-            db.execute("INSERT OR REPLACE INTO meta VALUES ('seen', ?)", seen[:1])
+    doubt = doubted(db, entries, now)
+    if doubt.stale or doubt.gone:
+        return False
+    keep(db, entries, now, doubt)
     return not _walk_changed(db, problems)
-
-
-def _seen(entries: list[Entry]) -> str:
-    """What stat says of all files in one word: as long as it is the same, they need not be compared one by one."""
-    paths, kinds, *numbers = zip(*entries, strict=True) if entries else ((), ())
-    digest = hashlib.blake2b("\0".join((*paths, *kinds)).encode("utf-8", "surrogatepass"), digest_size=20)
-    for column in numbers:
-        digest.update(array("q", column))
-    return digest.hexdigest()
 
 
 def _walk_changed(db: sqlite3.Connection, problems: list[Problem]) -> bool:
@@ -205,52 +180,27 @@ def lay_out(db: sqlite3.Connection) -> None:
     mark_mine(db)
 
 
-def changed(db: sqlite3.Connection, entries: list[Entry]) -> tuple[list[tuple[int | None, Entry]], list[int]]:
-    """The files to read, with their number where they have one, and the numbers of those that are gone."""
-    fresh = set(db.execute(_FRESH, (SLACK_NS,)))
-    doubted = [entry for entry in entries if entry not in fresh]
-    if not doubted and len(entries) == db.execute("SELECT count(*) FROM file").fetchone()[0]:
-        return [], []
-    known: dict[str, int] = dict(db.execute("SELECT path, pk FROM file"))
-    stale = [(known.get(entry.path), entry) for entry in doubted]
-    present = {entry.path for entry in entries}
-    return stale, [pk for path, pk in known.items() if path not in present]
-
-
 def _update(
-    db: sqlite3.Connection, root: Path, entries: list[Entry], problems: list[Problem], told: Told | None
+    db: sqlite3.Connection,
+    root: Path,
+    entries: list[Entry],
+    now: list[str],
+    problems: list[Problem],
+    told: Told | None,
 ) -> None:
-    doubted, gone = changed(db, entries)
-    stale = [(pk, entry) for pk, entry in doubted if pk is None or not _same_bytes(db, root, pk, entry)]
+    doubt = doubted(db, entries, now)
+    keep(db, entries, now, doubt)
+    stale = [(pk, entry) for pk, entry in doubt.stale if pk is None or not same_bytes(db, root, pk, entry)]
     walk_changed = _walk_changed(db, problems)
-    if not (stale or gone or walk_changed):
+    if not (stale or doubt.gone or walk_changed):
         return
-    db.execute("DELETE FROM meta WHERE key = 'seen'")
     forget(db)
     from keyproj.index import fill  # the parser is imported only where a file must be read
 
     following = db.execute("SELECT coalesce(max(pk), 0) FROM file").fetchone()[0] + 1
     numbers = iter(range(following, following + len(stale)))
     jobs = [(next(numbers) if pk is None else pk, entry) for pk, entry in stale]
-    if jobs or gone:
-        fill.replace(db, Folder(root), jobs, gone + [pk for pk, _ in stale if pk is not None], told)
+    if jobs or doubt.gone:
+        fill.replace(db, Folder(root), jobs, doubt.gone + [pk for pk, _ in stale if pk is not None], told)
     if walk_changed:
         fill.note_walk(db, problems)
-
-
-def _same_bytes(db: sqlite3.Connection, root: Path, pk: int, entry: Entry) -> bool:
-    """Whether a file in doubt still has the bytes that were read; then only what stat says of it is noted."""
-    began = time.time_ns()
-    oid, kind, size = db.execute("SELECT oid, kind, size FROM file WHERE pk = ?", (pk,)).fetchone()
-    if not oid or (kind, size) != (entry.kind, entry.size):
-        return False
-    try:
-        data = (root / entry.path).read_bytes()
-    except OSError:
-        return False
-    if blob_id(data) != oid:
-        return False
-    db.execute(
-        "UPDATE file SET mtime_ns = ?, ctime_ns = ?, inode = ?, read_ns = ? WHERE pk = ?", (*entry[3:], began, pk)
-    )
-    return True
