@@ -163,7 +163,7 @@ def _walk_changed(db: sqlite3.Connection, problems: list[Problem]) -> bool:
     stored = db.execute("SELECT path, code, args FROM problem WHERE file IS NULL").fetchall()
     if not problems:
         return bool(stored)
-    from keyproj.index.problems import args_text  # needs json, which a ledger without such problems does without
+    from keyproj.index.problem_rows import args_text  # needs json, which a ledger without such problems does without
 
     return sorted(stored) != sorted((p.path, p.code, args_text(p)) for p in problems)
 

@@ -51,13 +51,14 @@ def _mark(entries: Sequence[Entry]) -> str:
 def doubted(db: sqlite3.Connection, entries: Sequence[Entry], now: Sequence[str]) -> Doubt:
     """Compares the files, sorted by path, with those of the index; `now` are their marks."""
     kept = _kept(db)
-    same = len(kept) == len(now)
+    count = db.execute("SELECT count(*) FROM file").fetchone()[0]
+    same = len(kept) == len(now) and count == len(entries)  # or what was kept is of other stretches
     open_ = [n for n, mark in enumerate(now) if not same or mark != kept[n]]
     stale = [entry for n in open_ for entry in _stale(db, entries[n * STRETCH : (n + 1) * STRETCH])]
     numbers = [db.execute("SELECT pk FROM file WHERE path = ?", (entry.path,)).fetchone() for entry in stale]
     found = [(number[0] if number else None, entry) for number, entry in zip(numbers, stale, strict=True)]
     here = len(entries) - sum(pk is None for pk, _ in found)
-    return Doubt(found, _gone(db, entries) if here < db.execute("SELECT count(*) FROM file").fetchone()[0] else [])
+    return Doubt(found, _gone(db, entries) if here < count else [])
 
 
 def _gone(db: sqlite3.Connection, entries: Sequence[Entry]) -> list[int]:

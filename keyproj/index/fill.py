@@ -6,7 +6,6 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Generator, Sequence
 from functools import partial
-from typing import Any
 
 from keyproj.base.problem import Problem
 from keyproj.base.told import Told
@@ -19,7 +18,7 @@ from keyproj.index.kept import forget
 from keyproj.index.layout import FILE_TABLES, PROJECT_TABLES
 from keyproj.index.packages import join_packages
 from keyproj.index.policy_rows import POLICY_TABLES, policy_rows, published_rows
-from keyproj.index.problems import args_text
+from keyproj.index.problem_rows import problem_row
 from keyproj.index.rows import Rows, project_rows
 from keyproj.index.slip_rows import slip_rows
 from keyproj.index.workers import in_processes
@@ -74,11 +73,6 @@ def note_walk(db: sqlite3.Connection, problems: Sequence[Problem]) -> None:
     forget(db)
     db.execute("DELETE FROM problem WHERE file IS NULL")
     _insert(db, {"problem": [problem_row(None, problem) for problem in problems]})
-
-
-def problem_row(pk: int | None, p: Problem) -> tuple[Any, ...]:
-    """A problem as the index keeps it."""
-    return (pk, p.path, p.code, p.severity, *p.place, p.field, args_text(p))
 
 
 def _insert(db: sqlite3.Connection, rows: Rows) -> None:

@@ -40,11 +40,6 @@ def severities(db: sqlite3.Connection) -> dict[str, str]:
     return dict(db.execute("SELECT substr(key, 10), value FROM setting WHERE key LIKE 'severity.%'"))
 
 
-def args_text(problem: Problem) -> str:
-    """What fills the texts of a problem, as the index keeps it."""
-    return json.dumps(problem.args, ensure_ascii=False, sort_keys=True)
-
-
 def _stored(db: sqlite3.Connection) -> list[Problem]:
     rows = db.execute("SELECT code, path, line, col, end, field, args FROM problem").fetchall()
     return [

@@ -11,7 +11,7 @@ from keyproj.base.text import Term, Text
 from keyproj.index.checks import ledger_problems
 from keyproj.index.checks.ledger import Ledger
 from keyproj.index.layout import PROJECT_TABLES
-from keyproj.index.problems import args_text
+from keyproj.index.problem_rows import args_text
 from keyproj.index.settings import settings
 from keyproj.reports.unread import unread_notes
 

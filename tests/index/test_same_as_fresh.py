@@ -3,11 +3,13 @@
 import os
 import shutil
 import tempfile
+import time
 from pathlib import Path
 
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from keyproj.index import doubt
 from keyproj.index.cache import open_index
 from tests.bad_ledgers import adjustment
 from tests.index.tables import fresh, kept
@@ -101,11 +103,28 @@ def edit(root: Path, what: str, name: str = "", other: str | bytes | int = "") -
         shutil.rmtree(os.environ["KEYPROJ_CACHE"], ignore_errors=True)
 
 
-@given(st.lists(st.lists(EDITS, min_size=1, max_size=4), max_size=4))
+ROUNDS = st.lists(st.lists(EDITS, min_size=1, max_size=4), max_size=4)
+
+
+@given(ROUNDS)
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
 @example([[("write", name, text)] for name, text in zip(NAMES, TEXTS[::3], strict=False)])
 @example([[("write", NAMES[2], text)] for text in TEXTS])
 def test_edits(rounds):
+    held(rounds)
+
+
+@given(ROUNDS)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=20)
+@example([[("write", name, text)] for name, text in zip(NAMES, TEXTS[::3], strict=False)])
+def test_edits_long_after_the_files_were_read(monkeypatch, rounds):
+    """Files that are in no doubt any more, in short stretches."""
+    monkeypatch.setattr(doubt, "STRETCH", 2)
+    monkeypatch.setattr(doubt, "SLACK_NS", 20_000_000)
+    held(rounds, wait=0.025)
+
+
+def held(rounds, wait=0.0):
     with tempfile.TemporaryDirectory() as folder:
         root = write(Path(folder).resolve() / "ledger", {"keyproj.yaml": POLICY, "projects/A.yaml": project("A")})
         os.environ["KEYPROJ_CACHE"] = str(root.parent / "cache")
@@ -113,5 +132,6 @@ def test_edits(rounds):
         for edits in rounds:
             for made in edits:
                 edit(root, *made)
-            assert kept(root) == fresh(root)
-            assert kept(root) == fresh(root)
+            for _ in range(2):
+                assert kept(root) == fresh(root)
+                time.sleep(wait)
