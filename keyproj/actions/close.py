@@ -63,7 +63,7 @@ def _gap(closed: Sequence[str], month: str) -> str:
 def _frozen(db: sqlite3.Connection, month: str, said: Said, taken: set[str]) -> Frozen:
     found = standing(db, month, said.day)
     if not found.figures:
-        raise Refused("close.error.nothing", month=month)
+        raise Refused("close.error.nothing", month=month, day=said.day.isoformat())
     if found.silent and not said.accept:
         ids = [figure.project for figure in found.silent]
         shown = Names((*ids[:MOST_NAMES], *(["…"] if len(ids) > MOST_NAMES else [])))

@@ -61,7 +61,9 @@ def close_report(months: Sequence[Frozen], said: Said, ledger: str, style: Style
     figures = [(one.month, *figure[:5]) for one in months for figure in _counted(one.standing)]
     uncounted = [(one.month, *figure[:5]) for one in months for figure in one.standing.uncounted]
     total = {"projects": rows[-1][4], "money": format_amount(rows[-1][5]), "year": format_amount(rows[-1][6])}
-    args = {"months": ", ".join(one.month for one in months), "last": months[-1].month, **total}
+    beside = len(months[-1].standing.uncounted)
+    outside = Text("close.outside", {"count": beside}) if beside else ""
+    args = {"months": ", ".join(one.month for one in months), "last": months[-1].month, "outside": outside, **total}
     return Report(
         name="close",
         title=Text("close.title", {"ledger": ledger}),

@@ -98,7 +98,7 @@ def test_a_quarter_closes_those_of_its_months_that_are_open(run, ledger):
         (("--month", "2023-03", "--date", "2090-01-01"), 2, "2090-01-01"),
         (("--month", "2023-03", "--date", "2023-03-31"), 3, "2023-03 到 2023-03-31 结束"),
         (("--month", "2090-03"), 3, "2090-03 到 2090-03-31 结束"),
-        (("--month", "2023-05", "--accept-unreported"), 3, "2023-05 没有一个项目上报"),
+        (("--month", "2023-05", "--accept-unreported"), 3, "没有一个项目上报 2023-05"),
         (("--month", "2023-03", "--reason", "错"), 2, "--reason 只用于撤销关账"),
         (("--list", "--month", "2023-03"), 2, "--list 不与 --month 同用"),
         (("--reopen", "--reason", "错"), 2, "--reopen --month"),

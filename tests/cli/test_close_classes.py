@@ -5,7 +5,9 @@ import json
 import pytest
 import yaml
 
+from keyproj.base.amount import parse_amount
 from tests import adjusting
+from tests.gitted import commit
 from tests.running import call
 from tests.small import POLICY, plan, progress, project, write
 
@@ -82,6 +84,26 @@ def test_a_package_s_own_money_is_in_no_total(root):
     edit(root, "8万元", "9万元", "A-3")
     edit(root, "500万元", "400万元", "A-2")
     assert found(root) == [("K371", "progress.1.investment")]
+
+
+def test_what_was_known_by_the_close_stays_what_was_frozen(root):
+    """Asked by its day, or of the commit in which it was closed."""
+    file = close(root)
+    rev = commit(root, day="2023-03-08")
+    words = ("--month", "2023-02", "--investment", "450万元", "--reason", "审计核减", "--reported", "2023-04-03")
+    assert call("record", "A-1", *words, "--ledger", str(root), "--by", "审计", "--accept-warnings").code == 0
+    frozen = {name: parse_amount(one["year_to_date"]) for name, one in file["counties"].items()}
+    assert summed(root, "county") == {**frozen, "路北区": 7_500_000}
+    assert summed(root, "county", "2023-02", "--known-by", "2023-03-08") == frozen
+    assert summed(root, "county", "2023-02", "--at", rev) == frozen
+    assert found(root) == []
+
+
+def test_reports_outside_of_the_totals_are_told(root):
+    write(root, {"projects/A-3.yaml": project("A-3", progress(("2023-02", "9万元", "2023-03-02")))})
+    words = ("--month", "2023-02", "--date", "2023-03-08", "--by", "市重点办", "--ledger", str(root))
+    assert "本年累计 0.16亿元;另有 1 项上报不计入合计。" in call("close", *words, "--dry-run").out
+    assert "; 1 more reports are in no total." in call("close", *words, "--dry-run", "--lang", "en").out
 
 
 @pytest.mark.parametrize(

@@ -29,18 +29,22 @@ TEXTS: dict[str, tuple[str, str]] = {
     "close.state.reopened": ("已撤销", "opened again"),
     "close.none": ("还没有关账的月份", "No month is closed yet"),
     "close.done": (
-        "{months} 已关账:{last} 共 {projects} 项上报,当月完成 {money},本年累计 {year}。以后的改动按更正处理",
+        "{months} 已关账:{last} 共 {projects} 项上报,当月完成 {money},本年累计 {year}{outside}。以后的改动按更正处理",
         (
             "Closed {months}: in {last} {projects} projects reported, {money} in the month, {year} in the year so "
-            "far. What changes from now on is a correction"
+            "far{outside}. What changes from now on is a correction"
         ),
     ),
     "close.dry_run": (
-        "将关账 {months}:{last} 共 {projects} 项上报,当月完成 {money},本年累计 {year}。未写入",
+        "将关账 {months}:{last} 共 {projects} 项上报,当月完成 {money},本年累计 {year}{outside}。未写入",
         (
             "Would close {months}: in {last} {projects} projects reported, {money} in the month, {year} in the "
-            "year so far. Nothing was written"
+            "year so far{outside}. Nothing was written"
         ),
+    ),
+    "close.outside": (
+        ";另有 {count} 项上报不计入合计",
+        "; {count} more reports are in no total",
     ),
     "close.reopened": (
         "{month} 的关账已由{by}撤销({where})。改好后重新关账:keyproj close --month {month}",
@@ -89,8 +93,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Some files can't be counted, so the totals are not whole; see keyproj check first",
     ),
     "close.error.nothing": (
-        "{month} 没有一个项目上报,不能关账",
-        "Nobody has reported {month}, so there is nothing to close",
+        "截至 {day} 没有一个项目上报 {month},不能关账",
+        "Nobody had reported {month} by {day}, so there is nothing to close",
     ),
     "close.error.unreported": (
         "{month} 还有 {count} 项未报:{projects}。催报后再关;确定不等的,加 --accept-unreported",
