@@ -168,6 +168,20 @@ def test_the_diff_is_one_comment_that_is_kept_up_to_date(request_, name):
     ]
 
 
+def test_a_file_with_errors_is_in_the_comment_too(request_, name):
+    request_.change(SAMPLE, "12.5亿元", "12.5")
+    with service(65536) as server:
+        assert request_.run(name, job_of(name, "diff"), server)[0] == 0
+    assert "有差错,不再计入" in server.comments[1]["body"]
+
+
+def test_where_there_is_no_diff_the_job_says_so(request_, name):
+    request_.change("keyproj.yaml", "year: 2023", "year: 二三年")
+    with service(65536) as server:
+        code, said = request_.run(name, job_of(name, "diff"), server)
+    assert (code, "keyproj.yaml" in said, server.asked) == (1, True, [])
+
+
 @pytest.mark.parametrize(("lines", "is_cut"), [(10, False), (5000, True)])
 def test_what_is_too_long_for_a_comment_is_cut_after_a_line(request_, lines, is_cut):
     folder = request_.checked_out(merged=True)
