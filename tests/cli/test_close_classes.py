@@ -99,6 +99,24 @@ def test_what_was_known_by_the_close_stays_what_was_frozen(root):
     assert found(root) == []
 
 
+def test_what_came_late_for_a_closed_month_is_a_correction_in_a_diff(root):
+    """With its reason; not one more report of the month."""
+    edit(root, "  - {month: 2023-02, investment: 500万元, reported: 2023-03-02, by: 填报人甲}\n", "", "A-2")
+    close(root)
+    commit(root)
+    words = ("--month", "2023-02", "--investment", "450万元", "--reported", "2023-04-03", "--by", "甲")
+    for id, reason in (("A-1", "审计核减"), ("A-2", "补报")):
+        ran = call("record", id, *words, "--reason", reason, "--ledger", str(root), "--accept-warnings")
+        assert ran.code == 0, ran
+    out = call("diff", "--month", "2023-04", "--format", "json", "--ledger", str(root)).out
+    tables = {table["id"]: table["rows"] for table in json.loads(out)["tables"]}
+    assert tables["reported"] == []
+    assert [(row["project"], row["old"], row["new"], row["reason"]) for row in tables["corrected"]] == [
+        ("A-1", 5_000_000, 4_500_000, "审计核减"),
+        ("A-2", None, 4_500_000, "补报"),
+    ]
+
+
 def test_reports_outside_of_the_totals_are_told(root):
     write(root, {"projects/A-3.yaml": project("A-3", progress(("2023-02", "9万元", "2023-03-02")))})
     words = ("--month", "2023-02", "--date", "2023-03-08", "--by", "市重点办", "--ledger", str(root))
