@@ -21,6 +21,7 @@ from keyproj.cli.typed_text import clean_text
 from keyproj.index.checks.ledger import Ledger
 from keyproj.index.settings import settings
 from keyproj.reports.check import policy_day
+from keyproj.store.unmoved import unmoved
 from keyproj.store.write import Change, write
 
 
@@ -30,6 +31,7 @@ def close_months(options: Options, ledger: str | None, format: str | None, outpu
         raise WrongUse("close.error.reason_alone")
     check_output(format, output)
     root, now = ledger_root(ledger), today()
+    still = unmoved(root, "project", "close")
     day = happened_on("--date", options.date, now)
 
     def planned(db: Connection) -> tuple[Report, list[Change], list[Problem]]:
@@ -55,7 +57,7 @@ def close_months(options: Options, ledger: str | None, format: str | None, outpu
         emit(refused("close", report.ledger, problems, files, Text("close.refused")), format, output)
         return
     if not options.dry_run:
-        write(root, changes)
+        write(root, changes, still=still)
     emit(report, format, output)
 
 

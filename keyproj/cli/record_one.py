@@ -34,6 +34,7 @@ from keyproj.reports.check import policy_day
 from keyproj.reports.refused import refused
 from keyproj.store.folder import read_bytes
 from keyproj.store.source import LARGEST
+from keyproj.store.unmoved import unmoved
 from keyproj.store.write import write
 
 
@@ -55,6 +56,7 @@ def record_one(
     """
     now, root = today(), ledger_root(ledger)
     check_output(format, output)
+    still = unmoved(root, "close")
     entry = typed.entry(now)
     again = partial(correction_command, id, typed, ledger, accept)
     plan = answer(ledger, partial(_planned, root=root, now=now, id=id, entry=entry, accept=accept, again=again))
@@ -67,7 +69,7 @@ def record_one(
     elif dry_run:
         emit_diff(said, change, format, output)
     else:
-        write(root, [change])
+        write(root, [change], still=still)
         with already_recorded():
             emit(said, format, output)
 

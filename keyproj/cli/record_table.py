@@ -1,6 +1,7 @@
 """Records a county's whole month from a table (`keyproj record --from`): shows the plan, asks on a terminal, writes."""
 
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -33,6 +34,7 @@ from keyproj.reports.choices import check_filter
 from keyproj.reports.refused import REFUSED
 from keyproj.reports.wording import hint, message
 from keyproj.store.sheet import read_sheets
+from keyproj.store.unmoved import unmoved
 from keyproj.store.write import Change, write
 
 
@@ -68,6 +70,7 @@ def record_table(options: Options, ledger: str | None, format: str | None, outpu
     now, root = today(), ledger_root(ledger)
     check_output(format, output)
     wanted = options.wanted(now)
+    still = unmoved(root, "close")
     layout = laid_out(read_sheets(options.file, options.sheet), wanted.month, options.file)
 
     def question(db: Connection) -> tuple[Plan, str]:
@@ -85,10 +88,10 @@ def record_table(options: Options, ledger: str | None, format: str | None, outpu
         emit(said([Text("sheet.done.dry" if plan.changes else "sheet.done.nothing")], code), format, output)
     elif format in (None, "table") and output is None:
         emit(said([]), format, output)
-        _carry_out(root, plan, options.yes)
+        _carry_out(root, plan, options.yes, still)
         raise typer.Exit(code)
     else:
-        _write(root, plan.changes)
+        _write(root, plan.changes, still)
         with already_recorded():
             emit(said([_done(plan)], code), format, output)
 
@@ -101,23 +104,23 @@ def _done(plan: Plan) -> Text:
     return Text("sheet.done.written", {"count": len(plan.changes)})
 
 
-def _carry_out(root: Path, plan: Plan, yes: bool) -> None:
+def _carry_out(root: Path, plan: Plan, yes: bool, still: Callable[[], None]) -> None:
     """Writes what was shown, on a terminal after a question. Raises Refused where the answer is no."""
     voice = Voice(group.language)
     if not yes and sys.stdin.isatty() and sys.stdout.isatty():
         print_text("\n" + voice.say(Text("sheet.ask", {"count": len(plan.changes)})))
         if sys.stdin.readline().strip().lower() not in ("y", "yes", "是"):
             raise Refused("sheet.done.stopped")
-    _write(root, plan.changes)
+    _write(root, plan.changes, still)
     with already_recorded():
         print_text(f"\n{voice.say(_done(plan))}\n")
 
 
-def _write(root: Path, changes: list[Change]) -> None:
+def _write(root: Path, changes: list[Change], still: Callable[[], None]) -> None:
     """Writes the files. Raises the error that stops it, with how many are written by then."""
     written: list[Change] = []
     try:
-        write(root, changes, written.append)
+        write(root, changes, written.append, still)
     except KeyprojError as error:
         if not written:
             raise

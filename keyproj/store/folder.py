@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple
@@ -72,7 +72,7 @@ def find_ledger(given: str | None, start: Path) -> Path:
     raise WrongUse("error.no_ledger", policy=POLICY)
 
 
-def walk(root: Path) -> tuple[list[Entry], list[Problem]]:
+def walk(root: Path, folders: Mapping[str, str] = FOLDERS) -> tuple[list[Entry], list[Problem]]:
     """All files of the ledger that are to be read, by path, and the problems of those that can't be.
 
     Links are followed only inside the ledger. A folder without a policy and without projects is still walked: the
@@ -80,7 +80,7 @@ def walk(root: Path) -> tuple[list[Entry], list[Problem]]:
     """
     entries: list[Entry] = []
     problems: list[Problem] = []
-    for found in _files(root):
+    for found in _files(root, folders):
         if isinstance(found, Entry):
             entries.append(found)
         else:
@@ -89,13 +89,13 @@ def walk(root: Path) -> tuple[list[Entry], list[Problem]]:
     return entries, problems
 
 
-def _files(root: Path) -> Iterator[Entry | Problem]:
+def _files(root: Path, folders: Mapping[str, str]) -> Iterator[Entry | Problem]:
     policy = root / POLICY
     if policy.is_symlink() or policy.exists():
         yield _file(str(root), str(policy), POLICY, "policy")
     else:
         yield Problem("K301", POLICY)
-    for folder, kind in FOLDERS.items():
+    for folder, kind in folders.items():
         path = root / folder
         if path.is_symlink() and (link := _link(str(root), str(path), folder)) is not None:
             yield link

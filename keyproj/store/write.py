@@ -38,9 +38,15 @@ class Change:
     new: bytes
 
 
-def write(root: Path, changes: Sequence[Change], done: Callable[[Change], None] = lambda _: None) -> None:
+def write(
+    root: Path,
+    changes: Sequence[Change],
+    done: Callable[[Change], None] = lambda _: None,
+    still: Callable[[], None] = lambda: None,
+) -> None:
     """Writes the files of a ledger, one after the other; `done` hears of each that stands.
 
+    `still` is asked before the first, when no other writer comes in between, and raises what stands against it.
     All are compared with what was read before the first is written, and each again just before it is replaced. A new
     file never takes an existing one's place. Other writers of keyproj wait meanwhile.
 
@@ -50,6 +56,7 @@ def write(root: Path, changes: Sequence[Change], done: Callable[[Change], None] 
     """
     with locked(root) as alone:
         targets = [_target(root, change) for change in changes]
+        still()
         for change, target in zip(changes, targets, strict=True):
             _compare(change, target)
         for change, target in zip(changes, targets, strict=True):

@@ -153,6 +153,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{file} 在读取之后被改动过,没有写入。请重新执行一次",
         "{file} has changed since it was read; nothing was written to it. Run the command again",
     ),
+    "error.write_meanwhile": (
+        "{file} 刚才有改动(关账或上报),没有写入。请重新执行一次",
+        "{file} has changed meanwhile (a close, a report); nothing was written. Run the command again",
+    ),
     "error.write_exists": (
         "{file} 已经存在,没有写入",
         "{file} is there already; nothing was written to it",
