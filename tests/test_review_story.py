@@ -177,10 +177,10 @@ def test_rebase_squash_and_merge_commits_keep_the_verdict(root, change, verdict)
     write(root, {"projects/TS-0009.yaml": (root / "projects/TS-0004.yaml").read_text("utf-8").replace("0004", "0009")})
     commit(top)
     git(top, "switch", "-q", "main")
-    replace(root, "2022-05-01", "2022-05-02", "projects/TS-0002.yaml")
+    replace(root, "name: 示范项目TS-0002", "name: 示范项目乙", "projects/TS-0002.yaml")
     commit(top)
     git(top, "switch", "-q", "branch")
-    assert check(root) == verdict  # main went on, and its change is none of this branch
+    assert check(root) == verdict  # main went on, and its change is none of this branch, protected or not
     git(top, "switch", "-q", "-c", "rebased")
     git(top, "rebase", "-q", "main")
     assert check(root) == verdict
@@ -193,6 +193,9 @@ def test_rebase_squash_and_merge_commits_keep_the_verdict(root, change, verdict)
     commit(top)
     assert check(root) == verdict
     assert check(root, base="HEAD~1") == verdict  # as it is looked at after it was merged
+    git(top, "switch", "-q", "main")
+    git(top, "merge", "-q", "--no-ff", "-m", "x", "branch")
+    assert check(root, base="HEAD^1") == verdict
 
 
 def test_a_renamed_file_is_the_same_project(root):
@@ -202,6 +205,12 @@ def test_a_renamed_file_is_the_same_project(root):
     assert check(root) == PASSES
     replace(root, "12亿元", "13亿元", "projects/路北区/TS-0001.yaml")
     assert check(root) == (1, [("K381", "projects/路北区/TS-0001.yaml", "total_investment")])
+
+
+def test_a_project_that_was_simply_added_is_refused(root):
+    text = (root / FILE).read_text("utf-8").replace("TS-0001", "TS-0009")
+    write(root, {"projects/TS-0009.yaml": text})
+    assert check(root) == (1, [("K382", "projects/TS-0009.yaml", "listing")])
 
 
 def test_a_deleted_project_is_missed(root):

@@ -18,8 +18,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{folder} lies in no work tree of git (but in a bare repository, or within .git), so there is no committed state to read",
     ),
     "revision.owner": (
-        "git 不读 {folder}:版本库属于另一用户。确认可信后执行 git config --global --add safe.directory {folder}",
-        "git won't read {folder}: the repository belongs to another user. If you trust it, run git config --global --add safe.directory {folder}",
+        'git 不读 {folder}:版本库属于另一用户。确认可信后执行 git config --global --add safe.directory "{folder}"',
+        'git won\'t read {folder}: the repository belongs to another user. If you trust it, run git config --global --add safe.directory "{folder}"',
     ),
     "revision.gave_up": (
         "git 没有完成:{cause}",
