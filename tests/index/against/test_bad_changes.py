@@ -140,7 +140,7 @@ def test_a_policy_is_compared_by_meaning(tmp_path):
     same = POLICY.replace("below: 10亿元", "below: 100000万元").replace(
         "{name: 丰南区}", "{name: 丰南区, owners: ['@a']}"
     )
-    assert broken(tmp_path / "a", {}, {"keyproj.yaml": same + "checks: {overrun: 120}\n"}) == []
+    assert broken(tmp_path / "a", {}, {"keyproj.yaml": same + "checks: {overrun: 120%}\n"}) == []
     (problem,) = broken(
         tmp_path / "b", {}, {"keyproj.yaml": POLICY.replace("{name: 丰南区}", "{name: 丰南区, until: 2023-05-31}")}
     )
