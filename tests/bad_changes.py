@@ -44,6 +44,12 @@ REOPENED = "reopened: {date: 2023-06-20, by: 市重点办, reason: 漏报}"
 
 ALONE = "sign_off: [{role: leading_group, name: 组长甲, date: 2023-06-28, opinion: 同意, meeting: 第5次会议, document: 纪要5号}]"
 """The decision, without the city leader's section."""
+LEADER = "{role: city_leader, scope: 路北区, name: 甲, date: 2023-06-26, opinion: 同意}"
+BOTH = ALONE.replace("[", f"[{LEADER}, ").replace("甲, date: 2023-06-28", "乙, date: 2023-06-28")
+"""Both, but it is somebody else who decided."""
+DECIDERS = (
+    f"{POLICY}offices: [{{role: leading_group, holder: 组长甲}}, {{role: city_leader, scope: 路北区, holder: 甲}}]\n"
+)
 LAX = {"keyproj.yaml": POLICY + "checks: {severity: {K201: 不查, K202: 不查, K206: 不查, K207: 不查}}\n"}
 """A policy that does not look at names of files and at what they share."""
 MONTHS = "completion: 2023-11, months: {2023-01: {investment: 9000万元}}"
@@ -91,9 +97,18 @@ CHANGES: dict[str, tuple[Files, Files]] = {
     "K388 applied": (adjustments(APPLIED), adjustments()),
     "K388 by": (adjustments(APPLIED), adjustments(APPLIED.replace("by: 市重点办", "by: 某人"))),
     "K388 withdrawn": (adjustments(WITHDRAWN), adjustments(adjustment())),
-    "K389": (
-        projects(project("A")),
+    "K389 person": (
+        {"keyproj.yaml": DECIDERS, **projects(project("A"))},
         {
+            "keyproj.yaml": DECIDERS,
+            **adjustments(adjustment("T-ADJ-2023Q2-01", "applied: {date: 2023-06-29, by: 市重点办}", signed=BOTH)),
+            **projects(project("A", HISTORY.replace("2023Q1", "2023Q2"), total_investment="13亿元")),
+        },
+    ),
+    "K389": (
+        {"keyproj.yaml": DECIDERS, **projects(project("A"))},
+        {
+            "keyproj.yaml": DECIDERS,
             **adjustments(adjustment("T-ADJ-2023Q2-01", "applied: {date: 2023-06-29, by: 市重点办}", signed=ALONE)),
             **projects(project("A", HISTORY.replace("2023Q1", "2023Q2"), total_investment="13亿元")),
         },

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from tests.bad_history import HISTORIES
+from tests.bad_policies import BAD_POLICIES
 from tests.bad_signatures import SIGNATURES
 from tests.bad_signatures import ledger as signed_ledger
 from tests.signed import PROPOSAL, signed
@@ -271,5 +272,6 @@ BAD: dict[str, Files] = {
     "K379 before": closes(close("2023-05", "reopened: {date: 2023-06-01, by: 市重点办, reason: 漏报}")),
     **SIGNATURES,
     **HISTORIES,
+    **BAD_POLICIES,
 }
 """Code, and what sets the case apart → the files of a ledger in which nothing else is wrong on 2023-06-30."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from keyproj.actions.adjust_apply import Applying
+from keyproj.actions.adjust_apply_parts import Applying
 from keyproj.actions.adjust_table import changes_table
 from keyproj.base.report import Report
 from keyproj.base.text import Names, Text
@@ -14,7 +14,7 @@ def apply_report(found: Applying, ledger: str, closing: Sequence[Text] = ()) -> 
     """The proposal's changes; of one that was begun before, which projects have them already."""
     proposal = found.proposal
     args = {"id": proposal.id, "effective": proposal.effective or "", "projects": len(found.done) + len(found.left)}
-    lead = [Text("apply.lead", args)]
+    lead = [Text("apply.lead_policy" if proposal.is_of_policy else "apply.lead", args)]
     if proposal.applied is not None:
         lead.append(Text("apply.again", {"day": proposal.applied, "by": proposal.applied_by or ""}))
     elif found.done:

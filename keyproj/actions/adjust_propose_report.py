@@ -7,7 +7,7 @@ from keyproj.actions.adjust_propose import Proposed
 from keyproj.actions.adjust_table import changes_table
 from keyproj.base.report import Report
 from keyproj.base.text import Names, Term, Text
-from keyproj.rules.adjustments import Part, missing
+from keyproj.rules.adjustments import RULES_KIND, THE_POLICY, Part, missing
 from keyproj.rules.roles import ROLES
 
 
@@ -17,7 +17,12 @@ def propose_report(found: Proposed, ledger: str, others: Sequence[Text] = ()) ->
     args = {"id": new.id, "file": found.change.path, "projects": len(found.names), "items": len(new.items)}
     lacks = tuple(missing(new.reason or None, "yes", [_part(item) for item in new.items], len(new.sections)))
     signers = tuple(_signer(step.role, scope) for step, scope in new.sections)
-    lead = [Text("adjust.propose.lead", args), *others, Text("adjust.propose.signers", {"signers": list(signers)})]
+    of_policy = any(item["kind"] == RULES_KIND for item in new.items)
+    lead = [
+        Text("adjust.propose.lead_policy" if of_policy else "adjust.propose.lead", args),
+        *others,
+        Text("adjust.propose.signers", {"signers": list(signers)}),
+    ]
     if lacks:
         lead.append(Text("adjust.propose.lacks", {"fields": Names(lacks)}))
     return Report(
@@ -32,10 +37,10 @@ def propose_report(found: Proposed, ledger: str, others: Sequence[Text] = ()) ->
 
 def _values(found: Proposed) -> Iterator[tuple[str, str, str, str, Any, Any]]:
     for item in found.new.items:
-        id = str(item["project"])
+        id = str(item.get("project", THE_POLICY))
         for change in _changes(item):
             field, old, new = str(change["field"]), change.get("old"), change.get("new")
-            yield (id, found.names[id], str(item["kind"]), field, old, new)
+            yield (id, found.names.get(id, ""), str(item["kind"]), field, old, new)
 
 
 def _changes(item: Mapping[str, Any]) -> Sequence[Mapping[str, Any]]:

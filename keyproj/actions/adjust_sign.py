@@ -16,6 +16,7 @@ from keyproj.index.base_policy import base_policy
 from keyproj.index.checks.adjustments import sign_off_is_the_policy_s
 from keyproj.index.checks.attachments import changed_papers
 from keyproj.index.checks.ledger import Ledger
+from keyproj.index.checks.policy_proposals import policy_is_the_proposed
 from keyproj.index.settings import settings
 from keyproj.index.signed_proposals import SignedProposal, signed_proposals
 from keyproj.index.verdicts import chain_of, verdicts
@@ -103,6 +104,8 @@ def _check_before(db: Connection, root: Path, proposal: SignedProposal, before: 
     if broken:
         who = [signer(one.role, one.scope, str(one.said.get("name") or "")) for one in broken]
         raise Refused("sign.error.broken", adjustment=proposal.id, signers=who)
+    if any(one.path == proposal.path for one in policy_is_the_proposed(Ledger(db, root=root))):
+        raise Refused("sign.error.policy", adjustment=proposal.id)
     if papers := changed_papers(Ledger(db, root=root), (proposal.path,)):
         files = Names(tuple(str(one.args["path"]) for one in papers))
         raise Refused("sign.error.papers", adjustment=proposal.id, files=files)

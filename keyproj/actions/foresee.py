@@ -10,6 +10,7 @@ from pathlib import Path
 
 from keyproj.actions.foresee_money import money_is_likely
 from keyproj.actions.foresee_new import newly
+from keyproj.base.codes import CODES
 from keyproj.base.errors import KeyprojError
 from keyproj.base.problem import Problem
 from keyproj.index.checks.ledger import Ledger
@@ -26,6 +27,12 @@ RULES = {"K256": money_is_likely}
 """Rules that are stricter on a change than on what is there."""
 
 
+_ASKED = frozenset(code for code, about in CODES.items() if "attachments" not in about.needs)
+"""Not what attachments are: their bytes stay as they are, and hashing them would end the transaction that all this is
+done in.
+"""
+
+
 def foreseen(ledger: Ledger, changes: Sequence[Change], severities: Sequence[str] = SERIOUS) -> list[Problem]:
     """The problems that the ledger would have after the changes and has not now, exactly placed in the files to be.
 
@@ -34,7 +41,7 @@ def foreseen(ledger: Ledger, changes: Sequence[Change], severities: Sequence[str
 
     Raises KeyprojError where the changed files find no room for that moment.
     """
-    before, reported = all_problems(ledger, RULES), _reported(ledger, changes)
+    before, reported = all_problems(ledger, RULES, _ASKED), _reported(ledger, changes)
     try:
         with tempfile.TemporaryDirectory(prefix="keyproj-") as folder:
             root = Path(folder)
@@ -82,4 +89,4 @@ def _asked(ledger: Ledger, root: Path, changes: Sequence[Change]) -> list[Proble
         for path in (change.path for change in changes)
     ]
     fill.replace(ledger.db, Folder(root), jobs, [known[change.path] for change in changes if change.path in known])
-    return all_problems(ledger, RULES)
+    return all_problems(ledger, RULES, _ASKED)

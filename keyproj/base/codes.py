@@ -207,6 +207,9 @@ CODES: dict[str, Code] = {
     "K364": Code("error", "value-not-the-adjusted", _OTHERS),
     "K365": Code("error", "half-applied", _OTHERS),
     "K366": Code("error", "applied-undecided", ("policy", "others")),
+    # Changes of the policy
+    "K367": Code("error", "policy-not-the-proposed", ("policy", "attachments")),
+    "K368": Code("error", "policy-beside-others"),
     # Closed months
     "K370": Code("error", "closed-class-changed", ("policy", "others")),
     "K371": Code("error", "closed-figure-changed", _OTHERS),

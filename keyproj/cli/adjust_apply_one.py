@@ -6,7 +6,8 @@ from pathlib import Path
 from sqlite3 import Connection
 from typing import NamedTuple
 
-from keyproj.actions.adjust_apply import Applying, Order, applying
+from keyproj.actions.adjust_apply import applying
+from keyproj.actions.adjust_apply_parts import Applying, Order
 from keyproj.actions.adjust_apply_report import apply_report
 from keyproj.actions.adjust_find import find_proposal
 from keyproj.base.errors import KeyprojError, Refused

@@ -47,6 +47,7 @@ def command(
     preliminary: Annotated[bool, _flag("--to-preliminary")] = False,
     suspend: Annotated[str | None, _option("--suspend", "DATE")] = None,
     resume: Annotated[str | None, _option("--resume", "DATE")] = None,
+    policy: Annotated[str | None, _option("--policy", "FILE")] = None,
     from_diff: Annotated[bool, _flag("--from-diff")] = False,
     role: Annotated[str, _option("--role", "NAME")] = "",
     scope: Annotated[str, _option("--scope", "NAME")] = "",

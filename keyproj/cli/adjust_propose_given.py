@@ -41,6 +41,7 @@ class Options:
     evidence: Sequence[Mapping[str, Value]]
     root: Path
     from_diff: bool
+    policy: str | None = None
 
 
 def options_of(given: Mapping[str, Any]) -> Options:
@@ -48,14 +49,20 @@ def options_of(given: Mapping[str, Any]) -> Options:
     asked = [option for key, option in _KINDS.items() if given[key]]
     if given["from_diff"] and asked:
         raise WrongUse("adjust.error.diff_options", options=Names(tuple(asked)))
-    if not given["from_diff"] and not given["projects"]:
+    if given["policy"] is not None and (asked or given["from_diff"] or given["projects"] or given["scope"]):
+        also = [*asked, *(["--from-diff"] if given["from_diff"] else []), *(["--scope"] if given["scope"] else [])]
+        raise WrongUse("adjust.error.policy_alone", options=Names(tuple(also or _KINDS.values())))
+    named = given["from_diff"] or given["policy"] is not None
+    if not named and not given["projects"]:
         raise WrongUse("adjust.error.no_projects")
-    if not given["from_diff"] and not asked:
+    if not named and not asked:
         raise WrongUse("adjust.error.no_kind")
     order, root = _order(given), ledger_root(given["ledger"])
     year = When(year=given["year"]).period(0).year if given["year"] is not None else None
     papers = _papers(root, given["evidence"] or ())
-    return Options(given["projects"] or (), _wish(given), order, year, papers, root, given["from_diff"])
+    return Options(
+        given["projects"] or (), _wish(given), order, year, papers, root, given["from_diff"], given["policy"]
+    )
 
 
 def _wish(given: Mapping[str, Any]) -> Wish:

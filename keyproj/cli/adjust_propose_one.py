@@ -1,6 +1,6 @@
 """Makes one proposal: looks at what check would say of it and of what it leads to, writes the file."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -9,6 +9,7 @@ from typing import Any
 
 from keyproj.actions.adjust_diff import diff_items, edited_projects
 from keyproj.actions.adjust_items import Frame, items
+from keyproj.actions.adjust_policy import proposed_policy
 from keyproj.actions.adjust_propose import Proposed, effective_day, proposed
 from keyproj.actions.adjust_propose_report import propose_report
 from keyproj.actions.adjust_restore import restored
@@ -51,11 +52,9 @@ def propose(given: Mapping[str, Any]) -> None:
     format, output = given["format"], given["output"]
     check_output(format, output)
     options = options_of(given)
-    plan = answer(given["ledger"], partial(_from_diff if options.from_diff else _from_options, options=options))
-    back = tuple(change.path for change in plan.changes[1:])
-    said = propose_report(
-        plan.found, plan.title, [Text("adjust.propose.restored", {"files": Names(back)})] if back else []
-    )
+    way = _from_policy if options.policy is not None else _from_diff if options.from_diff else _from_options
+    plan = answer(given["ledger"], partial(way, options=options))
+    said = propose_report(plan.found, plan.title, list(_others(plan, options)))
     if plan.problems:
         files = {change.path: change.new for change in plan.changes}
         report = refused("adjust.propose", plan.title, plan.problems, files, Text("adjust.refused"))
@@ -65,6 +64,22 @@ def propose(given: Mapping[str, Any]) -> None:
     else:
         write(options.root, plan.changes)
         emit(said, format, output)
+
+
+def _others(plan: Plan, options: Options) -> Iterator[Text]:
+    """What is said of the files that are written beside the proposal."""
+    files = tuple(change.path for change in plan.changes[1:])
+    if options.policy is not None:
+        yield Text("adjust.propose.policy_kept", {"file": files[0]})
+    elif files:
+        yield Text("adjust.propose.restored", {"files": Names(files)})
+
+
+def _from_policy(db: Connection, *, options: Options) -> Plan:
+    new = proposed_policy(db, options.root, options.policy or "", options.order, options.evidence)
+    asked = _asked(db, options)
+    problems = [*_objections(asked, new.changes[:1]), *foreseen(asked, [new.policy], ("error",))]
+    return Plan(new.found, new.changes, problems, settings(db).title)
 
 
 def _from_options(db: Connection, *, options: Options) -> Plan:

@@ -8,6 +8,7 @@ from keyproj.index.rows import Rows, day
 from keyproj.model.adjustment import Adjustment, AdjustmentChange, AdjustmentItem, EntryConditions, LeavingAnalysis
 from keyproj.model.adjustment_field import value_of, written
 from keyproj.model.adjustment_statement import proposal_part
+from keyproj.rules.adjustments import RULES_KIND, THE_POLICY
 from keyproj.rules.statement import canonical
 from keyproj.store.nodes import line_of
 
@@ -20,7 +21,7 @@ def adjustment_rows(pk: int, a: Adjustment, root: Any) -> Rows:
     for n, item in enumerate(a.items):
         rows["adjustment_item"].append((pk, n, *_item(item), line_of(root, "items", n, "project")))
         rows["adjustment_change"] += [
-            (pk, n, k, item.project, *_change(change), line_of(root, "items", n, "changes", k))
+            (pk, n, k, item.project or THE_POLICY, *_change(item.kind, change), line_of(root, "items", n, "changes", k))
             for k, change in enumerate(item.changes)
         ]
     rows["adjustment_evidence"] = [
@@ -52,12 +53,14 @@ def _lines(root: Any) -> tuple[Any, ...]:
 def _item(item: AdjustmentItem) -> tuple[str | None, ...]:
     leaving, entry = item.analysis or _NO_ANALYSIS, item.conditions or _NO_CONDITIONS
     said = (leaving.ground, leaving.causes, leaving.measures, leaving.explanation, entry.land, entry.money, entry.unit)
-    return (item.project, item.kind, *said)
+    return (item.project or THE_POLICY, item.kind, *said)
 
 
-def _change(change: AdjustmentChange) -> tuple[str | int | None, ...]:
+def _change(kind: str, change: AdjustmentChange) -> tuple[str | int | None, ...]:
     """Old and new as one text each, and as yuan where they are an amount."""
     sides = (change.old, change.new)
+    if kind == RULES_KIND:
+        return (change.field, *map(value_text, sides), None, None)
     texts = [value_text(written(change.field, raw)) for raw in sides]
     values = [value_of(change.field, raw) for raw in sides]
     return (change.field, *texts, *(value if isinstance(value, int) else None for value in values))

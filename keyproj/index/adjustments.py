@@ -10,7 +10,18 @@ from keyproj.base.fields import value_at, value_text
 from keyproj.index.histories import carriers
 from keyproj.index.settings import names
 from keyproj.rules.adjusting import Rules, counties_of
-from keyproj.rules.adjustments import Part, Signature, Standing, missing, sections, standing
+from keyproj.rules.adjustments import (
+    DIGEST,
+    RULES_KIND,
+    THE_POLICY,
+    Part,
+    Signature,
+    Standing,
+    missing,
+    sections,
+    standing,
+)
+from keyproj.rules.statement import sha256
 
 
 class ProposedChange(NamedTuple):
@@ -71,6 +82,11 @@ class Proposal(NamedTuple):
     carriers: frozenset[str] = frozenset()
 
     @property
+    def is_of_policy(self) -> bool:
+        """Whether it changes the policy, and no project."""
+        return any(item.kind == RULES_KIND for item in self.items)
+
+    @property
     def changes(self) -> Iterator[tuple[Item, int, ProposedChange]]:
         """Every change with its item and its number in that."""
         for item in self.items:
@@ -105,9 +121,17 @@ def proposals(db: sqlite3.Connection) -> list[Proposal]:
         lines[file].append(line)
     done = carriers(db)
     return [
-        Proposal(*(*row, *(tuple(of[row[0]]) for of in (items, signatures, lines)), done.get(row[2], frozenset())))
+        _carried(
+            Proposal(*(*row, *(tuple(of[row[0]]) for of in (items, signatures, lines)), done.get(row[2], frozenset())))
+        )
         for row in rows
     ]
+
+
+def _carried(one: Proposal) -> Proposal:
+    """The policy has no history of its own: who changed it is said by the mark in the proposal."""
+    applied = one.is_of_policy and one.applied is not None
+    return one._replace(carriers=one.carriers | {THE_POLICY}) if applied else one
 
 
 def _items(db: sqlite3.Connection) -> Mapping[int, list[Item]]:
@@ -127,13 +151,22 @@ def _items(db: sqlite3.Connection) -> Mapping[int, list[Item]]:
 
 
 def current_values(db: sqlite3.Connection, projects: Sequence[str]) -> dict[str, Any]:
-    """Project → what adjustments may change of it, as it stands in its file. Ids that two files claim are left out."""
+    """Project → what adjustments may change of it, as it stands in its file. Ids that two files claim are left out. Of
+    the policy, where it is asked for, the digest.
+    """
     query = (
         "SELECT p.id, t.adjustable FROM project p JOIN project_text t ON t.project = p.pk "
         "WHERE p.id = ? AND NOT p.clash"
     )
     found = (row for id in dict.fromkeys(projects) for row in db.execute(query, (id,)))
-    return {id: json.loads(text) for id, text in found}
+    values = {id: json.loads(text) for id, text in found}
+    return {**values, THE_POLICY: {"policy": {"digest": policy_digest(db)}}} if THE_POLICY in projects else values
+
+
+def policy_digest(db: sqlite3.Connection) -> str | None:
+    """The digest of what the policy rules, by meaning; None where it can't be read."""
+    row = db.execute("SELECT value FROM setting WHERE key = 'content'").fetchone()
+    return sha256(row[0]) if row is not None else None
 
 
 def stale_changes(proposal: Proposal, current: Mapping[str, Any]) -> list[tuple[Item, int, ProposedChange, str | None]]:
@@ -142,6 +175,8 @@ def stale_changes(proposal: Proposal, current: Mapping[str, Any]) -> list[tuple[
     """
     found = []
     for item, k, change in proposal.changes:
+        if item.kind == RULES_KIND and change.field != DIGEST:
+            continue
         if item.project in current and item.project not in proposal.carriers:
             now = value_text(value_at(current[item.project], change.field))
             if now != change.old:
@@ -174,7 +209,7 @@ def _absent(rules: Rules, proposal: Proposal, current: Mapping[str, Any], order:
     Once the proposal has come into projects only the decision is asked for: what the policy's chain, or the county of
     a project, became later does not undo it.
     """
-    counties = {id: str(values["county"]) for id, values in current.items()}
+    counties = {id: str(values["county"]) for id, values in current.items() if id != THE_POLICY}
     chain = [step for step in rules.chain if step.decides or not proposal.carriers]
     there = {(one.role, one.scope) for one in proposal.signatures}
     for role, scope in sections(chain, concerned(proposal, counties, order)) if there else ():

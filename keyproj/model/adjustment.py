@@ -12,7 +12,7 @@ from keyproj.model.base import Entity
 from keyproj.model.raw import FieldValue
 from keyproj.model.scalar import Scalar, choice
 from keyproj.model.values import Count, Day, Digest, FilePath, Id, Line, Words, is_hidden
-from keyproj.rules.adjustments import KINDS, OPINIONS, may_change
+from keyproj.rules.adjustments import KINDS, OPINIONS, RULES_KIND, may_change
 
 _QUARTER = re.compile(r"([0-9]{4})-Q[1-4]")
 
@@ -83,9 +83,11 @@ class EntryConditions(Entity):
 
 
 class AdjustmentItem(Entity):
-    """What is proposed of one project; one that leaves needs `analysis`, one that comes in `conditions`."""
+    """What is proposed of one project; one that leaves needs `analysis`, one that comes in `conditions`. An item of the
+    kind 规则, which stands alone in its proposal, is for the policy and names no project.
+    """
 
-    project: Id
+    project: Id | None = None
     kind: Annotated[str, choice(*KINDS)]
     changes: tuple[AdjustmentChange, ...] = ()
     analysis: LeavingAnalysis | None = None
@@ -97,8 +99,10 @@ class AdjustmentItem(Entity):
         wrong = [
             Fault("K331", at=("changes", n, "field"), seen=change.field[:80], kind=self.kind, choices=KINDS[self.kind])
             for n, change in enumerate(self.changes)
-            if not may_change(self.kind, change.field) or field_type(change.field) is None
+            if not may_change(self.kind, change.field) or (self.kind != RULES_KIND and field_type(change.field) is None)
         ]
+        if self.project is None and self.kind != RULES_KIND:
+            wrong.append(Fault("K102", key="project"))
         if wrong:
             raise Fault.together(wrong)
         return self
@@ -167,8 +171,12 @@ class Applied(Entity):
 
 
 def _some(items: tuple[AdjustmentItem, ...]) -> tuple[AdjustmentItem, ...]:
+    """K106: nothing is proposed. K368: the policy is to change beside something else, or as if it were a project."""
     if not items:
         raise Fault("K106")
+    for n, item in enumerate(items):
+        if item.kind == RULES_KIND and (len(items) > 1 or item.project is not None):
+            raise Fault("K368", at=(n, "kind"))
     return items
 
 

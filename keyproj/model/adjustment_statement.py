@@ -8,6 +8,7 @@ from keyproj.base.quantity import Quantity, format_quantity
 from keyproj.model.adjustment import Adjustment, AdjustmentItem, SignOff
 from keyproj.model.adjustment_field import value_of
 from keyproj.model.base import Entity
+from keyproj.rules.adjustments import RULES_KIND
 from keyproj.rules.statement import SIGNED, Signature, plain, pruned, yuan_text
 
 _SIGNED_PARTS = ("id", "quarter", "effective", "reason", "proposed", "exemption", "evidence")
@@ -29,12 +30,17 @@ def _item(item: AdjustmentItem) -> dict[str, Any]:
     changes = [
         {
             "field": change.field,
-            **{side: said(value_of(change.field, getattr(change, side))) for side in ("old", "new")},
+            **{side: said(_value(item.kind, change.field, getattr(change, side))) for side in ("old", "new")},
         }
         for change in item.changes
     ]
     more = {name: plain(_dumped(getattr(item, name))) for name in ("analysis", "conditions")}
     return {"project": item.project, "kind": item.kind, "changes": changes, **more}
+
+
+def _value(kind: str, field: str, raw: Any) -> Any:
+    """The value of a project's field; of the policy, whose fields have no types of their own, what is written."""
+    return raw if kind == RULES_KIND else value_of(field, raw)
 
 
 def _signature(section: SignOff) -> Signature:

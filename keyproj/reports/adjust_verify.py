@@ -12,6 +12,7 @@ from keyproj.index.signed_proposals import SignedProposal
 from keyproj.index.verdicts import Verified
 from keyproj.reports.adjust_traces import Traces
 from keyproj.reports.wording import message
+from keyproj.rules.adjustments import RULES_KIND
 from keyproj.rules.keys import GOOD, UNSEEN
 from keyproj.rules.signed import EMPTY, grouped, seal
 from keyproj.rules.signer_words import base_words, office, signer
@@ -121,7 +122,7 @@ def _blocks(verified: Verified, problems: Sequence[Problem], traces: Traces, don
         against = [(p.code, message(p)) for p in done.wrong if p.args["adjustment"] == proposal.id]
         if proposal.path in done.marks and not against:
             day, by = done.marks[proposal.path]
-            lines.append((Text("verify.applied_label"), Text("verify.applied", {"day": day, "by": by})))
+            lines.append((Text("verify.applied_label"), Text(_applied(proposal), {"day": day, "by": by})))
         own += against
         is_signed = any(not one.signature.is_empty for one in found)
         mark, colour = ("✗", "red") if own else ("✔", "green") if is_signed else ("·", "")
@@ -135,6 +136,11 @@ def _blocks(verified: Verified, problems: Sequence[Problem], traces: Traces, don
     for gone in traces.gone:
         if gone.path not in known:
             yield Block("✗", "red", gone.id, None, [(Text("verify.gone_label"), _gone(gone))])
+
+
+def _applied(proposal: SignedProposal) -> str:
+    of_policy = any(item["kind"] == RULES_KIND for item in proposal.part["items"])
+    return "verify.applied_policy" if of_policy else "verify.applied"
 
 
 def _line(proposal: SignedProposal, n: int, one: Verdict, traces: Traces) -> Text:

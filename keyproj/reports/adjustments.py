@@ -92,7 +92,11 @@ def _cells(db: sqlite3.Connection, one: Stood, day: date) -> tuple[object, ...]:
     kinds = "、".join(dict.fromkeys(item.kind for item in proposal.items))
     return (
         *(proposal.id, proposal.quarter, proposal.proposed, proposal.by),
-        *(len({item.project for item in proposal.items}), kinds, Term("adjust.state", now.state)),
+        *(
+            0 if proposal.is_of_policy else len({item.project for item in proposal.items}),
+            kinds,
+            Term("adjust.state", now.state),
+        ),
         *(signers(now.signed), awaited(db, now.waiting, day.isoformat()) if now.state in OPEN else None),
         *(proposal.effective, proposal.path),
     )

@@ -38,6 +38,7 @@ _ADJUSTMENTS: Branches = {
     "K363": _by("wrong", "chain"),
     "K365": _by("wrong", "begun"),
     "K366": _by("wrong", "state"),
+    "K367": _by("wrong", "differs"),
 }
 """Codes of adjustments: message and hint differ alike."""
 
@@ -77,6 +78,7 @@ MESSAGES: Branches = {
     "K385": _by("wrong", "altered"),
     "K387": _by("wrong", "altered"),
     "K388": _by("wrong", "signature"),
+    "K389": _by("wrong"),
     **_ADJUSTMENTS,
     "K201": lambda args: "_case" if args.get("like") else "",
     "K203": lambda args: "_former" if args.get("now") else "",

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from keyproj.base.text import Text
+from keyproj.rules.adjustments import DIGEST
 
 _OF_PLAN = re.compile(r"plans\.([0-9]{4})(?:\.(\w+))?")
 _OF_MONTH = re.compile(r"plans\.[0-9]{4}\.months\.([0-9]{4}-[0-9]{2})\.(\w+)")
@@ -24,6 +25,10 @@ class Flat(NamedTuple):
 
 def field_label(field: str) -> Text:
     """What a field is called: `plans.2023.investment` is the annual plan of 2023."""
+    if field == DIGEST:
+        return Text("adjust.field.policy_digest")
+    if field.startswith("policy."):
+        return Text("adjust.field.policy", {"section": field.removeprefix("policy.")})
     if match := _OF_MONTH.fullmatch(field):
         return Text("adjust.field.month", {"month": match[1]})
     if match := _OF_PLAN.fullmatch(field):

@@ -30,10 +30,17 @@ KINDS: dict[str, tuple[str, ...]] = {
     "行业": ("sector",),
     "停建": ("suspended.{n}",),
     "复工": ("suspended.{n}.until",),
+    "规则": ("policy.{section}",),
 }
-"""Kind → the fields of a project that an item of this kind may change."""
+"""Kind → the fields of a project that an item of this kind may change; of the last, the sections of the policy."""
 
 IN, OUT = "调入", "调出"
+
+RULES_KIND, THE_POLICY = "规则", "keyproj.yaml"
+"""The kind that changes the policy, and what stands where other items have their project."""
+
+DIGEST = "policy.digest"
+"""The field that stands for the whole of what the policy rules; the others say in words what changes of it."""
 
 ASSENT, REFUSAL, RETURN = OPINIONS = ("同意", "不同意", "退回")
 """What a signature may say."""
@@ -46,7 +53,7 @@ the projects; somebody said 不同意, or 退回; the proposer took it back; a v
 OPEN = ("draft", "proposed", "signed", "decided", "stale")
 """The states of proposals of which something may still become."""
 
-_GAPS = {"{year}": "[0-9]{4}", "{month}": "[0-9]{4}-[0-9]{2}", "{n}": "[0-9]{1,3}"}
+_GAPS = {"{year}": "[0-9]{4}", "{month}": "[0-9]{4}-[0-9]{2}", "{n}": "[0-9]{1,3}", "{section}": ".+"}
 
 _NEEDED = {
     OUT: ("ground", "causes", "measures", "explanation"),

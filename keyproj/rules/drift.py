@@ -19,6 +19,7 @@ KEYS = {
     "scale": ("name",),
     "offices": ("role", "scope", "holder"),
     "adjustment.allowed_signers": ("name",),
+    "adjustment.chain": ("role",),
 }
 """Lists whose entries are known by what they say, not by their place: an entry put in between moves no other. Where as
 many have gone as have come, they are taken for the same entries under other names.

@@ -34,6 +34,18 @@ def asked(root, *changes, severities=("error", "warning"), policy="", in_memory=
     return [(p.code, p.path, *p.place[:2], p.severity) for p in found]
 
 
+def test_attachments_are_not_looked_at(root):
+    """Hashing one that is new would end the transaction in which the change is supposed."""
+    paper = "{title: 批复, path: attachments/a.pdf, sha256: " + "0" * 64 + "}"
+    write(root, {"attachments/a.pdf": b"%PDF-1.4 scan", "projects/B.yaml": B + f"attachments: [{paper}]\n"})
+    change = Change("projects/A.yaml", A.encode(), A.replace("12亿元", "13亿元").encode())
+    with closing(open_index(root)) as index:
+        assert foreseen(Ledger(index.db, DAY, DAY, root), [change]) == []
+        assert index.db.in_transaction
+        total = "SELECT total_investment FROM project WHERE id = 'A'"
+        assert index.db.execute(total).fetchone() == (12 * 10**8,)
+
+
 def entry(month, amount="100万元", day="2023-07-02"):
     return f"  - {{month: {month}, investment: {amount}, reported: {day}, by: 填报人甲}}\n"
 

@@ -10,32 +10,40 @@ from keyproj.index.against.since import Since
 from keyproj.index.checks.histories import is_decided
 from keyproj.index.checks.ledger import Ledger
 from keyproj.index.settings import names
+from keyproj.index.signed_proposals import offices
 from keyproj.rules.adjustments import ASSENT, sections
+from keyproj.rules.signers import holders
 
 
 def applied_by_the_base_s_rules(since: Since, ledger: Ledger) -> Iterator[Problem]:
-    """K389: a section that the reviewed policy requires is missing, or not signed with assent. K366, which is said
-    alone where it is true, asks less of what is in a project's history: its chain may have become another since.
+    """K389: a section that the reviewed policy requires is missing, not signed with assent, or signed by somebody who
+    does not hold the office by it. K366, which is said alone where it is true, asks less of what is in a project's
+    history: its chain may have become another since.
     """
     found = [one for one in proposals(ledger.db) if one.applied is not None]
     before = {id for (id,) in since.base.execute("SELECT id FROM adjustment WHERE applied IS NOT NULL")}
     for one in found:
         if one.id not in before and is_decided(ledger.db, one):
-            for role, scope in _unsigned(since.tip, ledger.db, one):
-                args = {"adjustment": one.id, "role": role, "scope": scope or ""}
-                yield Problem("K389", one.path, _applied_at(ledger.db, one), "applied.date", args)
+            for role, scope, name in _unsigned(since.tip, ledger.db, one):
+                args = {"adjustment": one.id, "role": role, "scope": scope or "", "wrong": name and "person"}
+                yield Problem("K389", one.path, _applied_at(ledger.db, one), "applied.date", {**args, "name": name})
 
 
-def _unsigned(tip: sqlite3.Connection, now: sqlite3.Connection, one: Proposal) -> Iterator[tuple[str, str | None]]:
+def _unsigned(tip: sqlite3.Connection, now: sqlite3.Connection, one: Proposal) -> Iterator[tuple[str, str | None, str]]:
+    """Role and scope of each section that does not count, with who signed it."""
     counties = {
         item.project: county
         for item in one.items
         for (county,) in now.execute("SELECT county FROM project WHERE id = ?", (item.project,))
     }
-    signed = {(s.role, s.scope) for s in one.signatures if s.is_signed and s.opinion == ASSENT}
-    for section in sections(adjusting_rules(tip).chain, concerned(one, counties, names(now, "county"))):
-        if section not in signed:
-            yield section
+    signed = {(s.role, s.scope): s for s in one.signatures if s.is_signed and s.opinion == ASSENT}
+    held = offices(tip)
+    for role, scope in sections(adjusting_rules(tip).chain, concerned(one, counties, names(now, "county"))):
+        section = signed.get((role, scope))
+        if section is None:
+            yield role, scope, ""
+        elif section.name not in holders(held, role, scope or "", section.date or ""):
+            yield role, scope, section.name or ""
 
 
 def _applied_at(now: sqlite3.Connection, one: Proposal) -> Place:

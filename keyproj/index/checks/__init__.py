@@ -48,6 +48,7 @@ from keyproj.index.checks.names import county_is_known, sector_is_known
 from keyproj.index.checks.offices import counties_have_offices, leaders_have_projects
 from keyproj.index.checks.packages import package_is_above, package_is_known
 from keyproj.index.checks.people import department_leads_sector, leader_holds_office, tiers_are_filled
+from keyproj.index.checks.policy_proposals import policy_is_the_proposed
 from keyproj.index.checks.signatures import SIGNATURE_CODES, signature_rule
 from keyproj.index.checks.slips import (
     earlier_slip_is_known,
@@ -114,6 +115,7 @@ LEDGER: dict[str, Rule] = {
     "K364": value_is_the_adjusted,
     "K365": adjustment_is_applied_whole,
     "K366": applied_was_decided,
+    "K367": policy_is_the_proposed,
 }
 """Code → rule; a rule may stand for several codes. What they need stands in the table of codes."""
 

@@ -16,7 +16,7 @@ from keyproj.index.settings import names
 from keyproj.rules.adjust_limits import Delta, Moved, deltas, is_annual_plan
 from keyproj.rules.adjusting import in_window, next_window
 from keyproj.rules.adjustment_fields import from_text
-from keyproj.rules.adjustments import IN, OUT
+from keyproj.rules.adjustments import IN, OUT, RULES_KIND
 from keyproj.rules.formalities import required
 from keyproj.rules.vocabulary import BUILDING
 
@@ -29,7 +29,7 @@ UNSTARTED, STOPPED = "两年未开工", "停建"
 
 def proposed_in_the_window(ledger: Ledger) -> Iterator[Problem]:
     """K336: proposed outside of the policy's window, without a recorded exemption."""
-    for proposal in open_proposals(ledger):
+    for proposal in _of_projects(ledger):
         rules, day = adjusting_rules(ledger.db), date.fromisoformat(proposal.proposed)
         if proposal.exemption is None and not in_window(rules, day):
             coming = next_window(rules, day)
@@ -39,7 +39,7 @@ def proposed_in_the_window(ledger: Ledger) -> Iterator[Problem]:
 
 def proposer_may_propose(ledger: Ledger) -> Iterator[Problem]:
     """K337: a role that may not propose, an office that somebody else held, or another county's project."""
-    found = open_proposals(ledger)
+    found = _of_projects(ledger)
     counties = dict(ledger.db.execute("SELECT id, county FROM project")) if found else {}
     for proposal in found:
         rules, order = adjusting_rules(ledger.db), names(ledger.db, "county")
@@ -53,6 +53,11 @@ def proposer_may_propose(ledger: Ledger) -> Iterator[Problem]:
                 yield from _elsewhere(proposal, counties, seen)
         elif holder := _holder(ledger, proposal):
             yield _at_proposer(proposal, "K337", "by", wrong="by", holder=holder, day=proposal.proposed, **seen)
+
+
+def _of_projects(ledger: Ledger) -> list[Proposal]:
+    """Those that the list's window and proposers are for: the policy may have to change at any time, by its office."""
+    return [proposal for proposal in open_proposals(ledger) if not proposal.is_of_policy]
 
 
 def _elsewhere(proposal: Proposal, counties: Mapping[str, str], seen: Mapping[str, str]) -> Iterator[Problem]:
@@ -193,7 +198,7 @@ def moved_items(proposal: Proposal, current: Mapping[str, Any]) -> Iterator[Move
     plan = f"plans.{proposal.quarter[:4]}"
     for item in proposal.items:
         values = current.get(item.project)
-        if values is None:
+        if values is None or item.kind == RULES_KIND:
             continue
         annual, investment, to = _yuan(value_at(values, f"{plan}.investment")), 0, None
         county = str(values["county"])

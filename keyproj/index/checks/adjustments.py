@@ -8,12 +8,12 @@ from keyproj.index.adjusting import adjusting_rules
 from keyproj.index.adjustments import Proposal, concerned, current_values, proposals, stale_changes, standings
 from keyproj.index.checks.ledger import Ledger
 from keyproj.index.settings import names
-from keyproj.rules.adjustments import OPEN, overlap, sections
+from keyproj.rules.adjustments import OPEN, RULES_KIND, overlap, sections
 from keyproj.rules.signed import HOLDS
 
 _STRANGERS = (
     "SELECT file.path, i.line, i.n, i.project FROM adjustment_item i JOIN file ON file.pk = i.file "
-    "WHERE i.project NOT IN (SELECT id FROM project) ORDER BY file.path, i.n"
+    f"WHERE i.kind <> '{RULES_KIND}' AND i.project NOT IN (SELECT id FROM project) ORDER BY file.path, i.n"
 )
 
 
@@ -68,7 +68,7 @@ def sign_off_is_the_policy_s(ledger: Ledger) -> Iterator[Problem]:
     """
     found = open_proposals(ledger) if ledger.is_whole() else []
     counties = dict(ledger.db.execute("SELECT id, county FROM project")) if found else {}
-    for proposal in (one for one in found if all(item.project in counties for item in one.items)):
+    for proposal in (one for one in found if one.is_of_policy or all(item.project in counties for item in one.items)):
         rules, order = adjusting_rules(ledger.db), names(ledger.db, "county")
         wanted = sections(rules.chain, concerned(proposal, counties, order))
         there = [(one.role, one.scope) for one in proposal.signatures]

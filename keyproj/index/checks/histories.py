@@ -10,7 +10,7 @@ from keyproj.base.problem import Place, Problem
 from keyproj.index.adjusting import adjusting_rules
 from keyproj.index.adjustments import Proposal, proposals, standings
 from keyproj.index.checks.ledger import Ledger
-from keyproj.index.histories import Entry, carriers, histories
+from keyproj.index.histories import Entry, histories
 from keyproj.rules.adjustments import Standing
 from keyproj.rules.history import CURRENT, Break, breaks
 
@@ -103,9 +103,8 @@ def _broken(path: str, entry: Entry, one: Break) -> Problem:
 
 def adjustment_is_applied_whole(ledger: Ledger) -> Iterator[Problem]:
     """K365: only some of an adjustment's projects have it in their history, or all of them without its being marked."""
-    there = carriers(ledger.db)
     for one in proposals(ledger.db):
-        done = there.get(one.id, frozenset())
+        done = one.carriers
         projects = dict.fromkeys(item.project for item in one.items)
         left = tuple(project for project in projects if project not in done)
         if (one.applied is not None and left) or (one.applied is None and done):

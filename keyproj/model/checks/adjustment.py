@@ -5,17 +5,19 @@ from datetime import date
 
 from keyproj.base.fault import Fault
 from keyproj.model.adjustment import Adjustment, AdjustmentItem
-from keyproj.rules.adjustments import Part, missing, overlap
+from keyproj.rules.adjustments import RULES_KIND, Part, missing, overlap
 
 
 def field_changes_once(adjustment: Adjustment) -> Iterator[Fault]:
     """K346: a field of a project that changes twice in one proposal, or once with the section that it is a part of."""
-    seen: list[tuple[str, str]] = []
+    seen: list[tuple[str | None, str]] = []
     for n, item in enumerate(adjustment.items):
+        if item.kind == RULES_KIND:
+            continue  # its fields are what people read of one change, the whole and a part of a list
         for k, change in enumerate(item.changes):
             if any(item.project == project and overlap(change.field, field) for project, field in seen):
                 at = ("items", n, "changes", k, "field")
-                yield Fault("K346", at=at, project=item.project, seen=change.field)
+                yield Fault("K346", at=at, project=item.project or "", seen=change.field)
             seen.append((item.project, change.field))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from keyproj.base.fault import Fault
 from keyproj.model.adjustment_field import field_type, value_of
 from keyproj.model.project import Project
-from keyproj.rules.adjustments import KINDS, may_change
+from keyproj.rules.adjustments import KINDS, RULES_KIND, may_change
 
 
 def history_can_be_read(project: Project) -> Iterator[Fault]:
@@ -13,7 +13,7 @@ def history_can_be_read(project: Project) -> Iterator[Fault]:
     for n, entry in enumerate(project.history):
         for k, change in enumerate(entry.changes):
             at = ("history", n, "changes", k)
-            known = any(may_change(kind, change.field) for kind in KINDS)
+            known = any(may_change(kind, change.field) for kind in KINDS if kind != RULES_KIND)
             if not known or field_type(change.field) is None:
                 yield Fault("K360", at=(*at, "field"), seen=change.field[:80])
                 continue

@@ -17,6 +17,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "adjust.kind.行业": ("行业", "Sector"),
     "adjust.kind.停建": ("停建", "Suspended"),
     "adjust.kind.复工": ("复工", "Resumed"),
+    "adjust.kind.规则": ("规则", "Policy"),
     # States
     "adjust.state.draft": ("草稿", "Draft"),
     "adjust.state.proposed": ("待签", "Proposed"),
@@ -54,6 +55,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "adjust.field.responsibility_unit": ("建设单位", "Unit"),
     "adjust.field.responsibility_responsible_unit": ("责任单位", "Responsible unit"),
     "adjust.field.name": ("名称", "Name"),
+    "adjust.field.policy": ("规则 {section}", "Policy {section}"),
+    "adjust.field.policy_digest": ("规则内容的摘要", "Digest of the policy"),
     "adjust.field.parent": ("所属打包项目", "Package"),
     "adjust.field.county": ("县(市)区", "County"),
     "adjust.field.sector": ("行业", "Sector"),
@@ -116,6 +119,30 @@ TEXTS: dict[str, tuple[str, str]] = {
     "adjust.propose.lead": (
         "{id}:{projects} 个项目,{items} 条事项。{file}",
         "{id}: projects {projects}, items {items}. {file}",
+    ),
+    "adjust.propose.lead_policy": (
+        "{id}:改规则。{file}",
+        "{id}: a change of the policy. {file}",
+    ),
+    "adjust.propose.policy_kept": (
+        "改后的规则存为 {file};keyproj.yaml 执行后才改。",
+        "The new policy lies in {file}; keyproj.yaml changes when it is applied.",
+    ),
+    "adjust.error.policy_alone": (
+        "--policy 按改好的规则文件提出,不能同时写项目或用 {options}",
+        "--policy takes a changed copy of the policy, so neither projects nor {options} can be given with it",
+    ),
+    "adjust.error.policy_nobody": (
+        "规则的签字次序(adjustment.chain)中没有不分县(市)区的一步,没有人能审定规则的改动",
+        "In the policy's chain (adjustment.chain) every step is for a county, so nobody could decide a change of the policy",
+    ),
+    "adjust.error.policy_unread": (
+        "{file} 不能作规则,有差错。先放到另一台账里用 keyproj check 查改",
+        "{file} has errors and can't be the policy. Put it into a ledger of its own and see keyproj check",
+    ),
+    "adjust.error.policy_same": (
+        "{file} 与现在的规则相同(名称、显示格式、备注、审阅人等不必调整,直接改)",
+        "{file} rules what the policy rules already (title, display, note and owners need no adjustment)",
     ),
     "adjust.propose.signers": ("应签:{signers}。", "To be signed by: {signers}."),
     "adjust.propose.lacks": (

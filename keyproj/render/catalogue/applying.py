@@ -5,6 +5,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{id}:{projects} 个项目,自 {effective} 起按新数计。",
         "{id}: projects {projects}, counting from {effective}.",
     ),
+    "apply.lead_policy": ("{id}:改规则(keyproj.yaml)。", "{id}: a change of the policy (keyproj.yaml)."),
     "apply.again": (
         "{day} 已由 {by} 执行,没有改动。",
         "It was applied on {day} by {by}; nothing is changed.",

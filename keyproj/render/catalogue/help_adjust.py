@@ -86,6 +86,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "help.option.adjust_propose_to_preliminary": ("在建转前期", "From construction back to preliminary"),
     "help.option.adjust_propose_suspend": ("停建,从这一天起", "Work stops, from this day on"),
     "help.option.adjust_propose_resume": ("复工:停建到这一天止", "Work goes on: the stop ends on this day"),
+    "help.option.adjust_propose_policy": (
+        "改规则:改好的规则文件(keyproj.yaml 的副本);不写项目",
+        "Change the policy: a changed copy of keyproj.yaml; without projects",
+    ),
     "help.option.adjust_propose_from_diff": (
         "按项目文件与最近一次提交的差别提出;受保护的字段写进建议,文件中改回原值,经审定执行后再生效",
         (

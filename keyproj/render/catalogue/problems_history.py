@@ -180,4 +180,56 @@ TEXTS: dict[str, tuple[str, str]] = {
             "  the leading group signs, then keyproj adjust apply"
         ),
     ),
+    "problem.K367.title": ("与所附的新规则不符", "Not what the new policy says"),
+    "problem.K367.message": (
+        "{target} 写的是 {seen},所附的新规则是 {other}",
+        "{target} is said to be {seen}; by the new policy it is {other}",
+    ),
+    "problem.K367.message_missing": (
+        "新规则 {file} 不在 evidence 中,或者没有这个文件",
+        "The new policy, {file}, is not there, or not among the evidence",
+    ),
+    "problem.K367.message_unread": ("新规则 {file} 有差错,读不出", "The new policy, {file}, can't be read"),
+    "problem.K367.hint": (
+        "撤回这一份,用 keyproj adjust propose --policy 重新提出",
+        "Withdraw the proposal, and make it anew: keyproj adjust propose --policy",
+    ),
+    "problem.K367.hint_missing": (
+        "恢复文件,或撤回后重新提出",
+        "Restore the file, or withdraw the proposal and make it anew",
+    ),
+    "problem.K367.hint_unread": (
+        "恢复文件,或撤回后重新提出",
+        "Restore the file, or withdraw the proposal and make it anew",
+    ),
+    "problem.K367.why": (
+        (
+            "改规则的建议附有新规则全文,写明新旧内容的摘要和每一处改动;签字的人看的就是这些,必须与新规则一致。\n错:\n"
+            "  新规则改了 allowed_signers,建议只写 checks.overrun\n对:\n  每一处改动都由 keyproj adjust propose --policy 写出"
+        ),
+        (
+            "A proposal to change the policy has the new text among its papers, and says each change, with digests of all; who "
+            "signs looks at that, so both must agree.\nWrong:\n  the new text changes allowed_signers, and the proposal speaks of "
+            "checks.overrun\nRight:\n  every change stands there, as keyproj adjust propose --policy writes it"
+        ),
+    ),
+    "problem.K368.title": ("改规则要单独提出", "A change of the policy beside others"),
+    "problem.K368.message": (
+        "改规则的事项不写 project,也不和别的事项放在一份建议里",
+        "An item that changes the policy names no project, and stands alone in its proposal",
+    ),
+    "problem.K368.hint": (
+        "另提一份:keyproj adjust propose --policy",
+        "Propose it by itself: keyproj adjust propose --policy",
+    ),
+    "problem.K368.why": (
+        (
+            "改规则由审定的人签字,不涉及哪个县(市)区,与改项目分开。\n错:\n  items: [{{kind: 规则, …}}, {{project: TS-0001, kind: 总投资, …}}]\n"
+            "对:\n  items: [{{kind: 规则, …}}]"
+        ),
+        (
+            "A change of the policy concerns no county, and is signed by those who decide; so it stands by itself.\nWrong:\n"
+            "  items: [{{kind: 规则, …}}, {{project: TS-0001, kind: 总投资, …}}]\nRight:\n  items: [{{kind: 规则, …}}]"
+        ),
+    ),
 }

@@ -84,12 +84,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The keys that may sign ({section}) changed from {old} to {new}: nobody allows a key to himself",
     ),
     "problem.K384.hint": (
-        "恢复规则;确需改的单独提交,由管理规则的人审阅后合并(check --base … --ignore K384)",
-        "Restore it; a change of the policy is a review of its own, by those who answer for it (check --base … --ignore K384)",
+        "恢复规则;确需改的,把改好的规则存成另一个文件,提出调整(keyproj adjust propose --policy 文件),签批后执行",
+        "Restore it; if it must change, propose the changed file as an adjustment (keyproj adjust propose --policy FILE), and have it signed and applied",
     ),
     "problem.K384.why": (
-        "按规则受检查的分支,不能同时改规则、加公钥。名称、语言、显示格式和备注除外。\n错:\n  同一分支里给 allowed_signers 加公钥,又用它签字\n对:\n  公钥先单独合并,再签字",
-        "A branch that is judged by the policy can't change it, or add keys. Title, language, display and note are free.\nWrong:\n  one branch adds a key to allowed_signers and signs with it\nRight:\n  the key is merged first, in a review of its own",
+        "规则只能经签批的调整改动,由原来的规则规定的人签字;新的签字次序、公钥合并以后才算数。名称、语言、显示格式、备注和审阅人除外。\n错:\n  直接改 keyproj.yaml 的 checks,或给 allowed_signers 加公钥\n对:\n  keyproj adjust propose --policy 新规则.yaml …,签批后 keyproj adjust apply",
+        "The policy changes by signed adjustments alone, by those who sign under the old one; a new chain or key counts once it is merged. Title, language, display, note and owners are free.\nWrong:\n  checks or allowed_signers are edited in keyproj.yaml\nRight:\n  keyproj adjust propose --policy new.yaml …, and keyproj adjust apply when it is signed",
     ),
     "problem.K385.title": ("关账文件被改", "A close was changed"),
     "problem.K385.message": (
@@ -164,6 +164,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem.K389.message": (
         "调整 {adjustment} 已在本分支执行,按目标分支的规则还缺 {role} {scope} 的同意",
         "Adjustment {adjustment} was applied by this branch; by the policy that it is judged by, it lacks the assent of {role} {scope}",
+    ),
+    "problem.K389.message_person": (
+        "调整 {adjustment} 已在本分支执行,但按目标分支的规则,签字的 {name} 当日不任 {role} {scope}",
+        "Adjustment {adjustment} was applied by this branch, but by the policy that it is judged by {name}, who signed, is not {role} {scope}",
     ),
     "problem.K389.hint": (
         "恢复执行前的文件,签全后再执行(keyproj adjust sign、decide、apply)",

@@ -91,6 +91,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{adjustment} 还不完整,缺 {fields};补齐后再签",
         "{adjustment} is not complete: {fields} missing; fill that in first",
     ),
+    "sign.error.policy": (
+        "{adjustment} 写明的改动与所附的新规则不符(见 keyproj check,K367),不能签",
+        "What {adjustment} says is not what its new policy changes (see keyproj check, K367); nobody can sign it so",
+    ),
     "sign.error.sections": (
         "{adjustment} 的签批栏与规则的签字次序不符(见 keyproj check,K347),少了或多了一栏,不能同意",
         "The sections of {adjustment} are not those of the policy (see keyproj check, K347); nobody can agree to it so",
@@ -237,6 +241,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         ),
     ),
     "verify.applied_label": ("执行", "Applied"),
+    "verify.applied_policy": (
+        "{day} 由 {by} 执行,所附的新规则成为 keyproj.yaml(后来另行改动的除外)",
+        "on {day} by {by}; the new policy took the place of keyproj.yaml, which may have changed again since",
+    ),
     "verify.applied": (
         "{day} 由 {by} 执行;项目文件中的调整记录与本建议一致,现值就是调整后的数(后来另行调整的除外)",
         (

@@ -319,6 +319,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "role.commander": ("指挥长", "Commander"),
     "role.chief_commander": ("总指挥长", "Chief commander"),
     "role.member": ("成员", "Member"),
+    "role.office": ("重点项目办公室", "Project office"),
     # Query
     "literal": ("{text}", "{text}"),
     "query.title": ("{ledger} 查询", "{ledger}: query"),
