@@ -10,7 +10,7 @@ from keyproj.model.adjustment_field import field_type
 from keyproj.model.adjustment_statement import proposal_part
 from keyproj.model.base import Entity
 from keyproj.model.scalar import Scalar
-from keyproj.rules.adjustments import KINDS, RULES_KIND, RULES_KIND
+from keyproj.rules.adjustments import KINDS, RULES_KIND
 from keyproj.store.faults import entity_in
 from keyproj.store.read import read
 from tests.signed import PROPOSAL

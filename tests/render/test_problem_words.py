@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from keyproj.index.problems import args_text
+from keyproj.index.problem_rows import args_text
 from keyproj.render.catalogue import LANGUAGES
 from keyproj.render.voice import Voice
 from keyproj.reports.wording import hint, message

@@ -58,7 +58,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "field.window_exemption.by": ("批准人或单位。", "Who allowed it."),
     "field.window_exemption.date": ("批准日期。", "When."),
     "field.adjustment_item": ("一条调整事项。", "One item."),
-    "field.adjustment_item.project": ("项目编号。", "The project's id."),
+    "field.adjustment_item.project": ("项目编号;改规则的不写。", "The project's id; none where the policy changes."),
     "field.adjustment_item.kind": (
         "调整种类,决定可以改哪些字段。",
         "Its kind, which decides what fields it may change.",
