@@ -305,6 +305,16 @@ def test_a_late_report_of_a_closed_month_says_why(run):
     assert [code for code, *_ in codes(run)] == ["K253"]  # February is missing still, and K255 says nothing
 
 
+def test_the_reason_of_a_late_report_stays_when_the_month_is_closed_anew(run):
+    assert close(run).code == 0
+    assert record(run, "--reported", "2023-05-06", "--reason", "补报", id="TS-0002").code == 0
+    before = codes(run)
+    ran = run("close", "--reopen", "--month", "2023-03", "--reason", "漏报", "--date", "2023-05-08")
+    assert (ran.code, codes(run)) == (0, before)
+    ran = run("close", "--month", "2023-03", "--date", "2023-05-10", "--accept-unreported")
+    assert (ran.code, codes(run)) == (0, before)
+
+
 def test_the_policy_may_forbid_corrections(run, ledger):
     assert close(run).code == 0
     write(ledger, {"keyproj.yaml": POLICY + "closing: {corrections: 不允许}\n"})

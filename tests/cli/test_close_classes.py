@@ -146,6 +146,17 @@ def test_a_project_that_became_a_package_is_found(root):
     assert found(root) == [("K370", "sectors.产业"), ("K370", "counties.路北区")]
 
 
+def test_a_part_that_an_adjustment_brought_in_makes_no_package_of_earlier_months(root):
+    text = project("A-2", "plans: {2023: {category: 前期}}", county="丰南区", sector="民生", parent="A-1")
+    (root / "projects/A-2.yaml").unlink()
+    close(root)
+    write(root, {"projects/A-2.yaml": text})
+    assert found(root) == [("K370", "sectors.产业"), ("K370", "counties.路北区")]
+    came = "{adjustment: T-ADJ-2023Q1-01, effective: 2023-04-01, changes: [{field: plans.2023.category, new: 前期}]}"
+    write(root, {"projects/A-2.yaml": text + f"history: [{came}]\n"})
+    assert found(root) == []
+
+
 def test_a_project_that_an_adjustment_moved_stands_where_it_stood(root):
     """Its history has the county of the day; the summary of the closed month, too, is as before."""
     close(root)

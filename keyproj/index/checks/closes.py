@@ -63,11 +63,13 @@ _REASONS = (
     "JOIN report r ON r.project = t.project AND r.n = t.n JOIN file ON file.pk = r.project "
     "WHERE t.reason IS NOT NULL AND NOT EXISTS (SELECT 1 FROM report b WHERE b.project = r.project "
     "AND b.month = r.month AND (b.reported, b.n) < (r.reported, r.n)) "
-    "AND NOT EXISTS (SELECT 1 FROM close c WHERE c.month = r.month AND c.reopened IS NULL AND r.reported > c.closed)"
+    "AND NOT EXISTS (SELECT 1 FROM close c WHERE c.month = r.month AND r.reported > c.closed)"
 )
 
 
 def only_corrections_have_reasons(ledger: Ledger) -> Iterator[Problem]:
-    """K255: a reason belongs to a correction; a month's first report corrects nothing, unless the month was closed."""
+    """K255: a reason belongs to a correction; a month's first report corrects nothing, unless the month was closed
+    then, be it open again now.
+    """
     for path, line, n, month in ledger.db.execute(_REASONS):
         yield Problem("K255", path, Place(line, 1, 0), f"progress.{n}.reason", {"month": month})
