@@ -68,7 +68,7 @@ def command(
         return
     codes = wanted_codes(select, ignore)
     check_choice("--fail-on", fail_on, SEVERITIES)
-    root, chosen = files_of_ledger(files, ledger) if files else (ledger_root(ledger), None)
+    root, chosen = files_of_ledger(files, ledger, at) if files else (ledger_root(ledger), None)
     if files and not group.is_asked_for:
         group.language = of_ledger(root)
     wanted = Wanted(codes, chosen, fail_on, _known(baseline, root))

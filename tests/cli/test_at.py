@@ -103,6 +103,20 @@ def test_a_check_of_some_files(top, ledger):
     assert (ran.code, "1 个文件" in ran.out or "1 个项目" in ran.out) == (0, True)
 
 
+def test_a_check_of_files_that_are_gone(top, ledger, monkeypatch):
+    """What lies there now says nothing of what lay there then."""
+    words = ("--as-of", "2023-06-30", "--lang", "zh", "--at", "HEAD~")
+    gone = "projects/丰南区"
+    for file in (gone, f"{gone}/TS-0003.yaml"):
+        assert call("check", str(ledger / file), *words).out.startswith("1 个文件(项目 1 个)")
+    monkeypatch.chdir(ledger / "projects")
+    assert call("check", "丰南区/TS-0003.yaml", "路北区", *words).out.startswith("3 个文件(项目 3 个)")
+    for file, said in {"丰南区/TS-0009.yaml": "也没有", "nosuch\0": "没有文件", "../../x.yaml": "x.yaml"}.items():
+        ran = call("check", file, *words)
+        assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1), ran
+        assert said in ran.err, ran
+
+
 def test_attachments_as_they_are_now_are_left_alone(top, ledger):
     text = 'attachments:\n  - {title: 批复, path: attachments/a.pdf, sha256: "' + "0" * 64 + '"}\n'
     project = "projects/路北区/TS-0002.yaml"

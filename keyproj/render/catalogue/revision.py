@@ -69,6 +69,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "版本“{seen}”中还没有文件夹 {folder}",
         'The revision "{seen}" has no folder {folder}',
     ),
+    "revision.no_file": (
+        "没有文件 {file},版本“{seen}”中也没有",
+        'There is no file {file}, and none in the revision "{seen}"',
+    ),
     "revision.no_base": (
         "当前提交与“{seen}”没有共同的历史,无法比较",
         'The present commit and "{seen}" have no history in common, so they can\'t be compared',
