@@ -78,7 +78,7 @@ def _exact(style: Style, tables: Iterable[Table]) -> Style:
 def _unread(sides: Sides, names: tuple[Text, Text]) -> Iterator[Text]:
     yield from sides.after.unread
     for note in sides.before.unread:
-        yield Text("diff.note.unread", {**note.args, "state": names[0].args["name"]})
+        yield Text("diff.note.unread", {**note.args, "state": names[0]})
 
 
 def _lead(sides: Sides, tables: dict[str, Table]) -> Iterator[Text]:

@@ -24,10 +24,10 @@ def levels_table(sides: Sides) -> Table:
     """The table `levels`: the worst first. A project that is not watched has no level."""
     policies = [policy_of(ask.db, None) for ask in (sides.before, sides.after)]
     old, new = (_judged(ask, policy) for ask, policy in zip((sides.before, sides.after), policies, strict=True))
-    was = {pair.after.id: pair.before.id for pair in sides.pairs if pair.before and pair.after}
-    names = {id: old.get(was.get(id, id)) for id in new} | {id: old[id] for id in old if id not in was.values()}
+    now = {pair.before.id: pair.after.id for pair in sides.pairs if pair.before and pair.after}
+    was = {now.get(id, id): one for id, one in old.items()}
     month = int(sides.after.period.month[5:])
-    rows = [row for id, before in names.items() for row in _row(policies, month, before, new.get(id))]
+    rows = [row for id in {**new, **was} for row in _row(policies, month, was.get(id), new.get(id))]
     rows.sort(key=lambda row: (-(row[6] or 0), -(row[5] or 0), row[0]))
     return Table("levels", Text("diff.table.levels"), _COLUMNS, rows)
 

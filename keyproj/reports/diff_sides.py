@@ -17,6 +17,7 @@ from keyproj.reports.choices import check_filter
 from keyproj.reports.diff_changed import Changed, changed
 from keyproj.reports.diff_facts import Facts, facts_of
 from keyproj.reports.unread import unread_notes
+from keyproj.rules.basis import CURRENT
 
 NOBODY = "\0"
 """An id that no project has: where nothing changed, nothing is selected."""
@@ -104,7 +105,7 @@ def _check(after: sqlite3.Connection, before: sqlite3.Connection, chosen: Filter
 
 
 def _ask(db: sqlite3.Connection, period: Period, chosen: Filter) -> Ask:
-    select_facts(db, period, chosen)
+    select_facts(db, period, chosen, basis=CURRENT)
     return Ask(db, settings(db), period, chosen, "whole", tuple(unread_notes(db)))
 
 

@@ -134,7 +134,7 @@ def test_a_file_with_errors_is_not_taken_for_a_project_that_left(top, ledger):
     commit(top)
     git(top, "checkout", "-q", "HEAD~", "--", "ledger")
     assert [row["change"] for row in tables(ledger, code=1)["projects"]] == ["mended"]
-    assert "注 HEAD 有 1 个文件(共 5 个)有差错" in said(ledger, *MONTH, code=1)
+    assert ") 有 1 个文件(共 5 个)有差错" in said(ledger, *MONTH, code=1)
 
 
 def test_levels(top, ledger):
@@ -297,3 +297,35 @@ def test_it_adds_up_with_the_summary(top, ledger):
         if row["by"] != "季度"
     }
     assert moved == {key: value for key, value in less.items() if any(value)}
+
+
+def test_a_project_that_left_the_list_takes_its_money_and_its_level_along(top, ledger):
+    before = tables(ledger, "HEAD..HEAD")
+    changed(ledger, A, ("started:", "removed: {date: 2023-06-10, reason: 无法推进}\nstarted:"))
+    found = tables(ledger)
+    (row,) = found["levels"]
+    assert (row["project"], row["previous_level"] > 0, row["level"]) == ("TS-0001", True, None)
+    moved = {row["class"]: (row["projects"], row["annual_plan"]) for row in found["moved"]}
+    assert (moved["路北区"], moved["Q4"], before) == ((-1, -120_000_000), (None, -30_000_000), {})
+
+
+def test_what_the_files_say_does_not_depend_on_the_day(top, ledger):
+    """An adjustment of September changes the files in July, and no level or total of June."""
+    applied = (
+        "history:\n  - adjustment: TS-ADJ-2023Q3-01\n    effective: 2023-09-30\n    changes:\n"
+        "      - {field: total_investment, old: 12亿元, new: 13亿元}\n"
+    )
+    write(ledger, {A: (ledger / A).read_text().replace("12亿元", "13亿元") + applied})
+    found = tables(ledger)
+    assert [(row["field"], row["old"], row["new"]) for row in found["money"]] == [
+        ("total_investment", 12 * 10**8, 13 * 10**8)
+    ]
+    assert "moved" not in found
+
+
+def test_a_commit_named_by_its_id_that_has_a_file_with_errors(top, ledger):
+    first = commit(top, {f"ledger/{A}": "id: ["})
+    git(top, "checkout", "-q", "HEAD~", "--", "ledger")
+    second = commit(top)
+    out = said(ledger, f"{first}..{second}", *MONTH, code=1)
+    assert f"注 {first[:10]}(2023-07-05) 有 1 个文件(共 5 个)有差错" in out
