@@ -10,6 +10,7 @@ from keyproj.base.report import Report, Style, Table
 from keyproj.base.text import Money, Names, Text
 from keyproj.index.differing import Differing
 from keyproj.reports.ask import filtered
+from keyproj.reports.diff_contents import contents_table
 from keyproj.reports.diff_levels import levels_table
 from keyproj.reports.diff_papers import papers_table
 from keyproj.reports.diff_plan import plan_tables
@@ -42,6 +43,7 @@ def diff(
             *progress_tables(sides),
             *plan_tables(sides),
             papers_table(sides),
+            contents_table(sides),
             rules_table(sides),
         )
     }

@@ -10,22 +10,29 @@ from keyproj.reports.diff_queries import FIELDS, QUANTITIES, REPORTS
 
 
 class Reported(NamedTuple):
-    """The report of a month that is in force: yuan, the reason of a correction, and what it says in words."""
+    """One report of a month: yuan, the reason of a correction, what it says in words, its other figures, by whom."""
 
     yuan: int
     reason: str | None
     image: str | None
     troubles: str | None
     next_steps: str | None
-
-
-SAID = ("image", "troubles", "next_steps")
-"""What of a report is words."""
+    statistical: int | None
+    year_to_date: int | None
+    project_to_date: int | None
+    reported: str
+    reported_by: str
+    phone: str | None
+    checked_by: str | None
+    quantities: str | None
 
 
 @dataclass(slots=True)
 class Facts:
-    """A project and its file: amounts in yuan, dates or months, and words by dotted fields; reports by month."""
+    """A project and its file: amounts in yuan, dates or months, and words by dotted fields.
+
+    `reports` are those in force, by month; `entries` all of a month, in the order in which they stand.
+    """
 
     id: str
     path: str
@@ -34,6 +41,7 @@ class Facts:
     dates: dict[str, str] = field(default_factory=dict)
     words: dict[str, str] = field(default_factory=dict)
     reports: dict[str, Reported] = field(default_factory=dict)
+    entries: dict[str, list[Reported]] = field(default_factory=dict)
 
     @property
     def who(self) -> tuple[str, str, str]:
@@ -43,7 +51,7 @@ class Facts:
 
 def facts_of(db: sqlite3.Connection, ids: frozenset[str] | None) -> Mapping[str, Facts]:
     """The projects of these ids, or all, by id. One that two files claim is none, as in all reports."""
-    query = "SELECT pk, project.id, path FROM project JOIN file USING (pk) WHERE NOT clash"
+    query = "SELECT pk, project.id, path FROM main.project JOIN file USING (pk) WHERE NOT clash"
     if ids is None:
         chosen = {pk: Facts(id, path) for pk, id, path in db.execute(query)}
     else:
@@ -57,8 +65,19 @@ def facts_of(db: sqlite3.Connection, ids: frozenset[str] | None) -> Mapping[str,
             getattr(chosen[pk], kind)[name] = value
     for pk, name, number, unit in db.execute(QUANTITIES):
         chosen[pk].words[name] = format_quantity(Quantity(number, unit))
-    for pk, month, yuan, *said in db.execute(REPORTS):
-        chosen[pk].reports[month] = Reported(yuan, *said)
+    for pk, month, _, latest, *said, quantities in db.execute(REPORTS):
+        report = Reported._make((*said, _quantities(quantities)))
+        chosen[pk].entries.setdefault(month, []).append(report)
+        if latest:
+            chosen[pk].reports[month] = report
     for pk, id in db.execute("SELECT project, id FROM former_id WHERE project IN temp.looked ORDER BY n"):
         chosen[pk].former.append(id)
     return {one.id: one for one in chosen.values()}
+
+
+def _quantities(text: str | None) -> str | None:
+    """Those of a report, from a line each."""
+    if text is None:
+        return None
+    parts = (line.partition(" ") for line in text.split("\n"))
+    return ", ".join(format_quantity(Quantity(int(number), unit)) for number, _, unit in parts)

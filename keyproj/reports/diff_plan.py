@@ -8,8 +8,9 @@ from keyproj.base.months import last_day
 from keyproj.base.report import Column, Table
 from keyproj.base.text import Term, Text
 from keyproj.reports.ask import Ask
-from keyproj.reports.diff_facts import SAID, Facts
+from keyproj.reports.diff_facts import Facts
 from keyproj.reports.diff_fields import label
+from keyproj.reports.diff_said import said_otherwise
 from keyproj.reports.diff_sides import Pair, Sides
 from keyproj.reports.totals import by
 
@@ -95,23 +96,19 @@ def _days(old: Facts, new: Facts) -> Iterator[tuple[Any, ...]]:
 
 
 def _words(old: Facts, new: Facts) -> Iterator[tuple[Any, ...]]:
-    """All else, and what a month's report said in words that says something else now."""
-    said = [_said(old, new.reports), _said(new, old.reports)]
-    for name, before, after in (*_differing(old.words, new.words), *_differing(*said)):
+    """All else, and what the reports of a month say otherwise now."""
+    for name, before, after in (*_differing(old.words, new.words), *said_otherwise(old, new)):
         if not _is_told(name, old.words, new.words):
             yield (*label(name, old.words | new.words), before, after)
 
 
 def _is_told(name: str, *both: Container[str]) -> bool:
-    """Whether a field is of a step that came or went, of which the name tells."""
-    step, _, what = name.rpartition(".")
-    return name.startswith("steps.") and what != "name" and any(f"{step}.name" not in words for words in both)
-
-
-def _said(one: Facts, both: Container[str]) -> dict[str, str]:
-    """What the reports of months say that the other has, too; a new month is progress, and no change of words."""
-    fields = ((month, what, getattr(report, what)) for month, report in one.reports.items() for what in SAID)
-    return {f"progress.{month}.{what}": value for month, what, value in fields if value and month in both}
+    """Whether a field is of a step, or of an adjustment in the history, that came or went as a whole."""
+    if name.startswith("history."):
+        whole = name.partition("/")[0]
+    else:
+        whole = f"{name.rpartition('.')[0]}.name" if name.startswith("steps.") else name
+    return whole != name and any(whole not in words for words in both)
 
 
 def _day(text: str) -> date:

@@ -45,15 +45,15 @@ def _reported(sides: Sides, late: Container[tuple[str, str]]) -> Iterator[tuple[
 
 
 def _corrected(sides: Sides, late: Container[tuple[str, str]]) -> Iterator[tuple[Any, ...]]:
-    """Another figure for a month that had one, or one for a closed month that had none; nothing in its place where a
-    report was taken back.
+    """Another figure for a month that had one, the same once more, or one for a closed month that had none; nothing in
+    its place where a report was taken back.
     """
     for before, after in sides.pairs:
         if before is None or after is None:
             continue
         for month, old in sorted(before.reports.items()):
             new, reason, *_ = after.reports.get(month, (None, None))
-            if new != old.yuan:
+            if new != old.yuan or len(after.entries[month]) > len(before.entries[month]):
                 yield (*after.who, month, old.yuan, new, (new or 0) - old.yuan, reason)
         for month, report in sorted(after.reports.items()):
             if month not in before.reports and (after.id, month) in late:

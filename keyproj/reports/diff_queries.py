@@ -6,39 +6,35 @@ They read the index's own tables (`main`): what the files say, and not what a re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-_LOOKED = "IN temp.looked"
-"""Ends a condition on a project's number: those that are looked at."""
+from keyproj.reports.diff_sources import (
+    FILES,
+    FORMALITY,
+    FORMER,
+    HISTORY,
+    LEFT,
+    LOOKED,
+    MONTH,
+    MONTHS,
+    NEEDS,
+    PEOPLE,
+    QUARTER,
+    STEP,
+    STEPS,
+    STOP,
+    YEAR,
+)
 
 
 def _columns(table: str, names: Sequence[str], prefix: str = "''", key: str = "project") -> Iterator[str]:
     """One query for each column."""
     table = table if table.startswith("(") else f"main.{table}"
     for name in names:
-        yield f"SELECT {key}, {prefix} || '{name}', {name} FROM {table} WHERE {key} {_LOOKED} AND {name} IS NOT NULL"
+        yield f"SELECT {key}, {prefix} || '{name}', {name} FROM {table} WHERE {key} {LOOKED} AND {name} IS NOT NULL"
 
 
 def _query(*parts: Any) -> str:
     return " UNION ALL ".join(query for part in parts for query in ([part] if isinstance(part, str) else part))
 
-
-_YEAR = "'plans.' || year || '.'"
-_MONTH = "'plans.' || substr(month, 1, 4) || '.months.' || month"
-_QUARTER = "'plans.' || substr(month, 1, 4) || '.quarters.' || ((substr(month, 6) + 2) / 3)"
-_STEP = "'steps.' || id || '.'"
-_FORMALITY = "'formalities.' || item || '.'"
-_STOP = "'suspended.' || n || '.'"
-_NEEDS = f"""(
-  SELECT *, 'needs.' || row_number() OVER (PARTITION BY project, kind ORDER BY n) || '.' || kind || '.' AS field
-  FROM main.need WHERE project {_LOOKED}
-)"""
-"""Needs of a kind are told apart by their order."""
-
-_STEPS = f"""(
-  SELECT project, id, name, CAST(days AS TEXT) AS days, percent,
-    CASE WHEN calendar_days THEN '是' END AS calendar_days, CASE WHEN outdoor THEN '是' END AS outdoor
-  FROM main.step WHERE project {_LOOKED}
-)"""
-"""In the files' words; what a step is only where it is so."""
 
 _DATES = ("listed", "started", "completed", "in_statistics", "removed")
 _WORDS = ("name", "code", "parent", "county", "sector")
@@ -47,47 +43,57 @@ _TEXTS = ("level", "address", "content", "approval_mode", "listing_basis", "list
 FIELDS = (
     ("money", _query(
         _columns("project", ("total_investment", "invested_before"), key="pk"),
-        _columns("plan", ("investment",), _YEAR),
-        f"SELECT project, {_QUARTER} AS q, sum(yuan) FROM main.target WHERE project {_LOOKED} GROUP BY project, q",
-        f"SELECT project, {_MONTH}, yuan FROM main.target WHERE project {_LOOKED} AND spread_from IS NULL",
-        _columns(_NEEDS, ("amount", "arranged_amount"), "field"),
+        _columns("plan", ("investment",), YEAR),
+        f"SELECT project, {QUARTER} AS q, sum(yuan) FROM main.target WHERE project {LOOKED} GROUP BY project, q",
+        f"SELECT project, {MONTH}, yuan FROM main.target WHERE project {LOOKED} AND spread_from IS NULL",
+        _columns(NEEDS, ("amount", "arranged_amount"), "field"),
     )),
     ("dates", _query(
         _columns("project", _DATES, key="pk"), _columns("project_text", ("deadline",)),
-        _columns("plan", ("start", "completion"), _YEAR),
-        _columns("step", ("not_before", "finish_by", "started", "done"), _STEP),
-        _columns("suspension", ("since", "until"), _STOP),
-        _columns("formality", ("date",), _FORMALITY),
-        _columns(_NEEDS, ("since", "until"), "field"),
+        _columns("plan", ("start", "completion"), YEAR),
+        f"SELECT project, 'responsibility.since', max(since) FROM {PEOPLE} WHERE since IS NOT NULL GROUP BY project",
+        _columns("step", ("not_before", "finish_by", "started", "done"), STEP),
+        _columns("suspension", ("since", "until"), STOP),
+        _columns("formality", ("date",), FORMALITY),
+        _columns(NEEDS, ("since", "until"), "field"),
     )),
     ("words", _query(
         _columns("project", _WORDS, key="pk"), _columns("project_text", _TEXTS),
-        _columns("plan", ("category", "content", "goal"), _YEAR),
-        f"SELECT project, {_MONTH} || '.target', coalesce(target, step) FROM main.target_text WHERE project {_LOOKED} "
-        "AND coalesce(target, step) IS NOT NULL",
-        f"SELECT project, 'responsibility.' || tier, holder FROM main.responsible WHERE project {_LOOKED} AND until IS NULL",
-        _columns(_STEPS, ("name", "days", "calendar_days", "outdoor", "percent"), _STEP),
+        _columns("plan", ("category", "content", "goal"), YEAR),
+        _columns(MONTHS, ("target", "step"), "field"),
+        f"SELECT project, 'responsibility.' || tier, holder FROM {PEOPLE}",
+        f"SELECT project, 'phone.' || tier, phone FROM {PEOPLE} WHERE phone IS NOT NULL",
+        f"SELECT project, 'former_responsibility.' || until || '.' || tier, holder FROM {FORMER}",
+        _columns(LEFT, ("reason", "document"), "'removed.'"),
+        f"SELECT project, 'former_ids', group_concat(id, ', ') FROM main.former_id WHERE project {LOOKED} "
+        "GROUP BY project",
+        f"SELECT project, 'history.' || adjustment, entry FROM {HISTORY}",
+        "SELECT project, 'history.' || adjustment || '/' || field, ifnull(old, '—') || ' → ' || ifnull(new, '—') "
+        f"FROM main.change WHERE project {LOOKED}",
+        _columns(STEPS, ("name", "days", "calendar_days", "outdoor", "percent"), STEP),
         "SELECT project, 'steps.' || step || '.after', group_concat(waits_for || ' ' || kind || ' ' || days, ', ') "
-        f"FROM main.link WHERE project {_LOOKED} GROUP BY project, step",
-        _columns("suspension", ("reason",), _STOP),
-        _columns("formality", ("state", "number", "authority", "reason"), _FORMALITY),
-        _columns(_NEEDS, ("text",), "field"),
-        "SELECT project, 'attachments.' || title, coalesce(path, address) || ifnull(' ' || substr(sha256, 1, 12), '') "
-        f"FROM main.attachment WHERE project {_LOOKED}",
+        f"FROM main.link WHERE project {LOOKED} GROUP BY project, step",
+        _columns("suspension", ("reason",), STOP),
+        _columns("formality", ("state", "number", "authority", "reason"), FORMALITY),
+        _columns(NEEDS, ("text",), "field"),
+        f"SELECT project, field, file FROM {FILES}",
     )),
 )  # fmt: skip
 """Kind → the fields of that kind that the projects of `temp.looked` have."""
 
 QUANTITIES = _query(
-    f"SELECT project, field || 'quantity', quantity, unit FROM {_NEEDS} WHERE quantity IS NOT NULL",
-    f"SELECT project, field || 'arranged', arranged, unit FROM {_NEEDS} WHERE arranged IS NOT NULL",
-    f"SELECT project, {_MONTH} || '.quantity', quantity, unit FROM main.target_text WHERE project {_LOOKED} "
-    "AND quantity IS NOT NULL",
+    f"SELECT project, field || 'quantity', quantity, unit FROM {NEEDS} WHERE quantity IS NOT NULL",
+    f"SELECT project, field || 'arranged', arranged, unit FROM {NEEDS} WHERE arranged IS NOT NULL",
+    f"SELECT project, field || 'quantity', quantity, unit FROM {MONTHS} WHERE quantity IS NOT NULL",
 )
 """Fields whose value is a quantity: ten-thousandths, and the unit."""
 
 REPORTS = f"""
-SELECT r.project, r.month, r.yuan, t.reason, t.image, t.troubles, t.next_steps
-FROM main.report r LEFT JOIN main.report_text t ON t.project = r.project AND t.n = r.n WHERE r.project {_LOOKED} AND r.latest
+SELECT r.project, r.month, r.n, r.latest, r.yuan, t.reason, t.image, t.troubles, t.next_steps,
+  r.statistical, t.year_to_date, t.project_to_date, r.reported, t.reported_by, t.phone, t.checked_by,
+  (SELECT group_concat(quantity || ' ' || unit, char(10)) FROM (
+    SELECT quantity, unit FROM main.report_quantity q WHERE q.project = r.project AND q.n = r.n ORDER BY k))
+FROM main.report r LEFT JOIN main.report_text t ON t.project = r.project AND t.n = r.n WHERE r.project {LOOKED}
+ORDER BY r.project, r.n
 """
-"""The reports in force."""
+"""All reports, in the order in which they stand."""

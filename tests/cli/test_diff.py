@@ -47,7 +47,10 @@ def test_nothing(top, ledger):
 def test_only_a_comment(top, ledger):
     changed(ledger, A, ("id:", "# 说明\nid:"))
     out = said(ledger, *MONTH).splitlines()
-    assert out[1:3] == ["1 个文件不同,涉及 1 个项目。", "只改了注释、排版或这里不比较的内容。"]
+    assert out[1:3] == [
+        "1 个文件不同,涉及 1 个项目。",
+        "只改了注释、排版、文件位置,或不作比较的内容(工序备注、联系人职务、规则文件的备注和审核人)。",
+    ]
 
 
 @pytest.mark.parametrize("how", ["line ends", "sha256"])
@@ -190,8 +193,8 @@ def test_slips(top, ledger):
     )
     assert issued.code == 0, issued
     (row,) = tables(ledger)["papers"]
-    assert (row["event"], row["date"], row["by"], row["detail"], row["change"]) == (
-        "issued", "2023-07-06", "督查科", "TS-0001", "written"
+    assert (row["event"], row["date"], row["by"], row["project"], row["name"], row["change"]) == (
+        "issued", "2023-07-06", "督查科", "TS-0001", "示范项目TS-0001", "written"
     )  # fmt: skip
 
 
@@ -329,3 +332,20 @@ def test_a_commit_named_by_its_id_that_has_a_file_with_errors(top, ledger):
     second = commit(top)
     out = said(ledger, f"{first}..{second}", *MONTH, code=1)
     assert f"注 {first[:10]}(2023-07-05) 有 1 个文件(共 5 个)有差错" in out
+
+
+def test_a_paper_with_errors_was_not_taken_back(top, ledger):
+    path = "exemptions/ZL-01.yaml"
+    text = (
+        "id: ZL-01\nproject: TS-0001\nsignals: [投资进度]\nreason: 汛期\nsigned_by: 市领导甲\ndate: 2023-06-01\n"
+        "until: 2023-08-31\n"
+    )
+    write(ledger, {path: text})
+    assert [(row["event"], row["change"]) for row in tables(ledger)["papers"]] == [("exempted", "written")]
+    commit(top)
+    write(ledger, {path: text.replace("2023-08-31", "八月")})
+    assert [row["change"] for row in tables(ledger, code=1)["papers"]] == ["spoilt"]
+    commit(top)
+    assert [row["change"] for row in tables(ledger, "HEAD..HEAD~", code=1)["papers"]] == ["mended"]
+    (ledger / path).unlink()
+    assert [row["change"] for row in tables(ledger, "HEAD~", code=0)["papers"]] == ["taken_back"]

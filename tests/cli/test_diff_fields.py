@@ -102,7 +102,8 @@ def test_rules_and_published_plans(top, ledger):
     rows = {(row["file"], row["field"]): (row["old"], row["new"]) for row in found["rules"]}
     assert rows[("keyproj.yaml", "checks.overrun")] == (None, "130%")
     assert rows[("plans/2023.yaml", "issued")][1] == "2023-01-19"
-    assert len(rows) == 2
+    assert rows[("keyproj.yaml", "title")] == ("某市", "新 某市")
+    assert len(rows) == 3
     assert "规则、公布的计划改动" in said(ledger, *MONTH)
 
 

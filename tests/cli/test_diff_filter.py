@@ -69,7 +69,7 @@ def test_papers_of_its_projects_alone(top, ledger):
                       "2023-07-06", "--ledger", str(ledger))  # fmt: skip
         assert issued.code == 0, issued
     (row,) = tables(ledger, "--project", "TS-0002")["papers"]
-    assert row["detail"] == "TS-0002"
+    assert row["project"] == "TS-0002"
     assert "papers" not in tables(ledger, "--county", "丰南区")
 
 

@@ -7,22 +7,29 @@ import pytest
 from keyproj.base.text import Term
 from keyproj.render.catalogue import LANGUAGES, diff
 from keyproj.render.voice import Voice
-from keyproj.reports import diff_facts, diff_papers
+from keyproj.reports import diff_papers, diff_queries
 from keyproj.reports.diff_fields import label
 from keyproj.rules.formalities import ITEMS
 from keyproj.rules.vocabulary import TIERS
 
-PLAIN = [*diff_facts._DATES, *diff_facts._WORDS, *diff_facts._TEXTS, "deadline", "total_investment", "invested_before"]
+PLAIN = [
+    *diff_queries._DATES,
+    *diff_queries._WORDS,
+    *diff_queries._TEXTS,
+    "deadline",
+    "total_investment",
+    "invested_before",
+]
 DOTTED = [
     *(f"plans.2023.{key}" for key in ("investment", "start", "completion", "category", "content", "goal", "quarters.4")),
-    *(f"responsibility.{tier}" for tier in TIERS), *(f"formalities.{item}" for item in ITEMS),
+    *(f"responsibility.{tier}" for tier in TIERS), *(f"formalities.{item}.state" for item in ITEMS),
     "steps.a.b.started", "steps.a.b.done", "suspended.0.since", "suspended.0.until",
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_field_has_a_name(language):
-    said = [Voice(language).say(label(name)[0]) for name in PLAIN + DOTTED]
+    said = [Voice(language).say(label(name, {})[0]) for name in PLAIN + DOTTED]
     assert all(said)
     assert len(set(said)) == len(said)
 
