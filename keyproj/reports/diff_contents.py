@@ -83,7 +83,7 @@ def _shown(field: str, value: Any) -> str:
 def _changed(key: _Key, old: _Said, new: _Said) -> Iterator[tuple[Any, ...]]:
     """Rows of a part that one state has and the other has not, or otherwise."""
     before, after = old.get(key), new.get(key)
-    project = (after or before or (None,))[0]
+    project = (after or before or (None,))[0] or None
     for side, suffix in ((1, ".old"), (2, ".new" if key.kind == "change" else "")):
         was, now = (said[side] if said else None for said in (before, after))
         if was != now:
@@ -93,7 +93,7 @@ def _changed(key: _Key, old: _Said, new: _Said) -> Iterator[tuple[Any, ...]]:
 def _new(key: _Key, _: _Said, new: _Said) -> Iterator[tuple[Any, ...]]:
     project, before, after = new[key]
     if key.kind == "change" or key.field in _GIST.get(key.kind, ()):
-        yield (key.paper, project, _label(key, ""), _dotted(key), before, after)
+        yield (key.paper, project or None, _label(key, ""), _dotted(key), before, after)
 
 
 def _dotted(key: _Key) -> str:

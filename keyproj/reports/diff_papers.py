@@ -105,7 +105,8 @@ def _projects(sides: Sides) -> Mapping[str, Sequence[str]]:
     """Paper → the projects that it is on, in either state."""
     found: dict[str, list[str]] = defaultdict(list)
     for paper, project in sorted({row for ask in (sides.after, sides.before) for row in ask.db.execute(_OF)}):
-        found[paper].append(project)
+        if project:  # none where the policy itself is adjusted
+            found[paper].append(project)
     return found
 
 

@@ -8,8 +8,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "diff.lead.same": ("两个版本的台账文件完全相同。", "The ledger's files are the same in both."),
     "diff.lead.nothing": (
         "只改了注释、排版、文件位置,或不作比较的内容(工序备注、联系人职务、规则文件的备注和审核人)。",
-        "Only comments, layout, where files lie, or what is not compared changed (notes of steps, the post of a "
-        "contact, the policy's note and owners).",
+        "Only comments, layout, folders or what is not compared changed (notes of steps, posts, the policy's note, owners).",
     ),
     "diff.lead.files": (
         "{files} 个文件不同,涉及 {projects} 个项目。",
