@@ -57,6 +57,52 @@ def test_branches_that_were_merged_into_each_other(root, commands):
         assert (code, {one for one, *_ in found}) == (1, {"K386", "K388"})
 
 
+def test_a_shallow_clone_in_which_the_fork_seems_older(root, tmp_path):
+    """What main changed before the true fork, and the branch took back, is no difference from the older commit."""
+    top = root.parent
+    first = commit(top, {"data/attachments/a.txt": "a"})
+    git(top, "switch", "-q", "main")
+    side = commit(top, {"data/attachments/side.txt": "a"})
+    replace(root, "12亿元", "13亿元")
+    commit(top)
+    git(top, "switch", "-q", "-c", "long")
+    for n in range(5):
+        commit(top, {"data/attachments/n.txt": str(n)})
+    git(top, "switch", "-q", "branch")
+    git(top, "merge", "-q", "--no-ff", "-s", "ours", "-m", "x", "long")  # the total is as it was before
+    git(top, "switch", "-q", "main")
+    git(top, "merge", "-q", "--no-ff", "-m", "x", git(top, "commit-tree", "-p", side, "-m", "x", f"{side}^{{tree}}"))
+    assert first
+    git(tmp_path, "init", "-q", "clone")
+    clone = tmp_path / "clone"
+    git(clone, "remote", "add", "origin", f"file://{top}")
+    git(clone, "fetch", "-q", "--depth=4", "origin", "main:refs/remotes/origin/main", "branch:branch")
+    git(clone, "switch", "-q", "branch")
+    assert git(clone, "merge-base", "HEAD", "origin/main") != git(top, "merge-base", "branch", "main")
+    assert "git fetch --unshallow" in refusal(clone / "data", "--base", "origin/main")
+    git(clone, "fetch", "-q", "--unshallow", "origin", "+refs/heads/*:refs/remotes/origin/*")
+    assert check(clone / "data", base="origin/main") == BY_HAND
+
+
+def test_a_shallow_clone_that_goes_back_far_enough(root, tmp_path):
+    replace(root, "12亿元", "13亿元")
+    for n in range(3):
+        commit(root.parent, {"data/attachments/n.txt": str(n)})
+    clone = tmp_path / "clone"
+    git(
+        tmp_path,
+        "clone",
+        "-q",
+        "--depth=4",
+        "--no-single-branch",
+        "--branch",
+        "branch",
+        f"file://{root.parent}",
+        "clone",
+    )
+    assert check(clone / "data", base="origin/main") == BY_HAND
+
+
 def test_a_branch_that_begins_where_the_policy_was_looser(root):
     top, policy = root.parent, (root / "keyproj.yaml").read_text("utf-8")
     git(top, "switch", "-q", "main")

@@ -1,5 +1,6 @@
 """Why a name leads to no commit with the ledger in it: the repository, the name, the clone, or the commit."""
 
+import os
 import re
 from pathlib import Path
 
@@ -42,6 +43,18 @@ def no_base(root: Path, name: str) -> WrongUse:
     if is_shallow(root):
         return WrongUse("revision.shallow_base", seen=name, remote=_remotes(root)[0])
     return WrongUse("revision.no_base", seen=name)
+
+
+def may_have_parted_later(root: Path, one: str, other: str) -> bool:
+    """Whether a shallow clone lacks some of what two commits don't share: then it may lack their true merge base, and
+    shows an older one.
+    """
+    where = os.fsdecode(output(root, "rev-parse", "--git-path", "shallow").removesuffix(b"\n"))
+    try:
+        cut = (root / where).read_bytes().split()
+    except FileNotFoundError:
+        return False
+    return not set(output(root, "rev-list", f"{one}...{other}").split()).isdisjoint(cut)
 
 
 def is_shallow(root: Path) -> bool:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from keyproj.base.errors import WrongUse
 from keyproj.store.git import output, refused, run
-from keyproj.store.no_revision import ID, no_base, no_revision
+from keyproj.store.no_revision import ID, may_have_parted_later, no_base, no_revision
 
 _AMBIGUOUS = re.compile(r"refname '(?!HEAD'|[0-9a-f]{40}'|[0-9a-f]{64}')(.+)' is ambiguous")
 """What git warns of and answers all the same: of a tag and a branch of one name it takes the tag."""
@@ -55,7 +55,7 @@ def find_revision(root: Path, name: str) -> Revision:
 def merge_base(root: Path, name: str, other: str = "HEAD") -> Revision:
     """The commit from which two went apart: that of this name, and the present one or `other`, a commit's id.
 
-    Raises WrongUse as `find_revision` does, and where they have nothing in common.
+    Raises WrongUse as `find_revision` does, and where they have nothing in common, or a shallow clone can't tell what.
     """
     return find_revision(root, _merge_bases(root, find_revision(root, name), other)[0])
 
@@ -75,8 +75,8 @@ def fork(root: Path, name: str) -> tuple[Revision, Revision]:
 
 def _merge_bases(root: Path, there: Revision, other: str) -> list[str]:
     ran = run(root, "merge-base", "--all", other, there.commit)
-    if ran.code == 0:
+    if ran.code == 0 and not may_have_parted_later(root, other, there.commit):
         return ran.out.decode().split()
-    if ran.code != 1:
+    if ran.code not in (0, 1):
         raise refused(root, ran.error)
     raise no_base(root, there.name)
