@@ -114,6 +114,19 @@ def test_a_branch_that_begins_where_the_policy_was_looser(root):
     assert check(root) == BY_HAND
 
 
+def test_a_policy_that_a_link_leads_to(root):
+    """The link stays as it is; what it leads to was looser where the branch began."""
+    top, policy = root.parent, (root / "keyproj.yaml").read_text("utf-8")
+    git(top, "switch", "-q", "main")
+    (root / "keyproj.yaml").unlink()
+    (root / "keyproj.yaml").symlink_to("attachments/policy.yaml")
+    commit(top, {"data/attachments/policy.yaml": policy + "protected: [name]\n"})
+    commit(top, {"data/attachments/policy.yaml": policy})
+    git(top, "switch", "-q", "-C", "branch", "main~1")
+    replace(root, "12亿元", "13亿元")
+    assert check(root) == BY_HAND
+
+
 def test_a_base_without_a_policy_says_nothing(root):
     top, policy = root.parent, (root / "keyproj.yaml").read_text("utf-8")
     git(top, "switch", "-q", "main")

@@ -32,7 +32,7 @@ def answer_since(
 
     def with_base(base: Connection) -> Report:
         _must_have_policy(base, name, revision)
-        return of_both(base, base) if _have_one_policy(revision, tip) else asked(tip, lambda at: with_tip(base, at))
+        return of_both(base, base) if _have_one_policy(base, revision, tip) else asked(tip, lambda at: with_tip(base, at))
 
     def with_tip(base: Connection, at: Connection) -> Report:
         _must_have_policy(at, name, tip)
@@ -41,8 +41,10 @@ def answer_since(
     return asked(revision, with_base)
 
 
-def _have_one_policy(first: Revision, second: Revision) -> bool:
-    return first.tree == second.tree or blob_id_at(first, POLICY) == blob_id_at(second, POLICY)
+def _have_one_policy(base: Connection, revision: Revision, tip: Revision) -> bool:
+    """Whether the policy is the same file in both; one that a link leads to counts as another."""
+    known = base.execute("SELECT oid FROM file WHERE kind = 'policy'").fetchone()
+    return revision.tree == tip.tree or known[0] == blob_id_at(tip, POLICY)
 
 
 def _must_have_policy(db: Connection, name: str, revision: Revision) -> None:
