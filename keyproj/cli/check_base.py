@@ -32,7 +32,9 @@ def answer_since(
 
     def with_base(base: Connection) -> Report:
         _must_have_policy(base, name, revision)
-        return of_both(base, base) if _have_one_policy(base, revision, tip) else asked(tip, lambda at: with_tip(base, at))
+        if _have_one_policy(base, revision, tip):
+            return of_both(base, base)
+        return asked(tip, lambda at: with_tip(base, at))
 
     def with_tip(base: Connection, at: Connection) -> Report:
         _must_have_policy(at, name, tip)
