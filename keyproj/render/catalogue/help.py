@@ -248,6 +248,7 @@ TEXTS: dict[str, tuple[str, str]] = _Texts(
         "help.option.accept_warnings": ("检查只有警告时仍然记录", "Record it even if check will warn of it"),
         "help.option.dry_run": ("只显示改动,不写入", "Show the change and write nothing"),
         "metavar.AMOUNT": ("金额", "AMOUNT"),
+        "metavar.LABEL": ("标签", "LABEL"),
         "metavar.TEXT": ("文字", "TEXT"),
         "help.argument.check_files": (
             "只检查这些文件或文件夹(默认整个台账);台账由文件所在位置确定",
