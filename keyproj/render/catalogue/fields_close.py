@@ -70,11 +70,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         ),
     ),
     "field.policy.owners": (
-        "在版本库中审阅规则、公布的计划、调整和关账的人或组,如 @唐山/重点办;由 keyproj setup 写入 CODEOWNERS。",
+        "在版本库中审阅规则、公布的计划、调整和关账的人或组,如 @tangshan/office;由 keyproj setup 写入 CODEOWNERS。",
         "Who reviews the policy, published plans, adjustments and closes in git, such as @tangshan/office; keyproj setup puts them into CODEOWNERS.",
     ),
     "field.county.owners": (
-        "在版本库中审阅本县(市)区项目文件的人或组,如 @唐山/路北区;由 keyproj setup 写入 CODEOWNERS。",
+        "在版本库中审阅本县(市)区项目文件的人或组,如 @tangshan/lubei;由 keyproj setup 写入 CODEOWNERS。",
         "Who reviews the files of its projects in git, such as @tangshan/lubei; keyproj setup puts them into CODEOWNERS.",
     ),
     "field.closing": ("关账的规定。", "What holds for closed months."),
