@@ -77,6 +77,7 @@ SCALARS: dict[Any, st.SearchStrategy[str]] = {
         v.Words: WORDS,
         v.Id: IDS,
         v.ProjectCode: st.sampled_from(["2301-130200-04-01-123451", "2017-130200-47-03-000001"]),
+        v.Owner: st.sampled_from(["@a", "@a/b-c/d.e", "a.b@c.example", "@@maintainers"]),
         v.Yuan: YUAN.map(v.format_amount),
         v.Measure: st.sampled_from(["320亩", "1.25万吨标准煤", "0.0001人", "999999999999.9999m"]),
         v.Day: DAYS.map(date.isoformat),

@@ -74,6 +74,7 @@ CODES: dict[str, Code] = {
     "K123": Code("error", "not-a-day-of-the-year"),
     "K124": Code("error", "bad-id"),
     "K125": Code("error", "bad-project-code"),
+    "K126": Code("error", "bad-owner"),
     "K127": Code("error", "bad-digest"),
     "K128": Code("error", "unsafe-path"),
     "K130": Code("error", "control-character"),

@@ -12,7 +12,7 @@ from keyproj.model.adjusting import Adjusting
 from keyproj.model.base import Entity
 from keyproj.model.calendar import WorkCalendar
 from keyproj.model.closing import Closing
-from keyproj.model.values import Count, Day, Decimals, Id, Line, Percent, Words, Year, Yuan, choice
+from keyproj.model.values import Count, Day, Decimals, Id, Line, Owner, Percent, Words, Year, Yuan, choice
 from keyproj.model.warning import Warnings
 from keyproj.rules.bands import check_bands
 from keyproj.rules.protected import DEFAULT, GROUPS
@@ -63,7 +63,7 @@ class County(Entity):
     since: Day | None = None
     until: Day | None = None
     successor: Line | None = None
-    owners: tuple[Line, ...] = ()
+    owners: tuple[Owner, ...] = ()
 
 
 class Office(Entity):
@@ -163,5 +163,5 @@ class Policy(Entity):
     adjustment: Adjusting = Adjusting()
     closing: Closing = Closing()
     protected: Annotated[tuple[Annotated[str, choice(*GROUPS)], ...], AfterValidator(_each_once)] = DEFAULT
-    owners: tuple[Line, ...] = ()
+    owners: tuple[Owner, ...] = ()
     note: Words | None = None

@@ -22,6 +22,7 @@ _COUNT = re.compile(r"[0-9]{1,9}")
 _PERCENT = re.compile(r"([0-9]{1,4})(?:\.([0-9]{1,6}))?%")
 _CODE = re.compile(r"[0-9]{2}(?:0[1-9]|1[0-2])-[0-9]{6}-[0-9]{2}-[0-9]{2}-[0-9]{6}")
 _OLD_CODE = re.compile(r"20(?:1[5-9]|20)-[0-9]{6}-[0-9]{2}-[0-9]{2}-[0-9]{6}")
+_OWNER = r"@?@[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9._-]+)*|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+"
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
@@ -66,6 +67,13 @@ def parse_code(text: str) -> str:
     return text
 
 
+def parse_owner(text: str) -> str:
+    """Who reviews, as CODEOWNERS has them: an account, a group, an e-mail address. Raises Fault K126."""
+    if not re.fullmatch(_OWNER, text):
+        raise Fault("K126", seen=text[:40])
+    return text
+
+
 def _count(text: str) -> int:
     if not _COUNT.fullmatch(text):
         raise Fault("K118", seen=text[:40])
@@ -101,6 +109,7 @@ ProjectCode = Annotated[
     str,
     Scalar(parse_code, pattern=r"^[0-9]{4}-[0-9]{6}-[0-9]{2}-[0-9]{2}-[0-9]{6}$", example="2301-130200-04-01-123451"),
 ]
+Owner = Annotated[str, Scalar(parse_owner, pattern=f"^({_OWNER})$", example="@tangshan/office")]
 Yuan = Annotated[
     int, Scalar(parse_amount, format_amount, pattern=r"^[0-9]+(\.[0-9]+)?(亿元|万元)$", example="12.5亿元")
 ]
@@ -148,6 +157,7 @@ __all__ = [
     "Line",
     "Measure",
     "Month",
+    "Owner",
     "Percent",
     "ProjectCode",
     "Words",

@@ -8,7 +8,7 @@ from hypothesis import given
 from keyproj.base.fault import Fault
 from keyproj.model import values
 from keyproj.model.published import parse_printed
-from keyproj.model.values import parse_code, parse_id, safe_text, single_line
+from keyproj.model.values import parse_code, parse_id, parse_owner, safe_text, single_line
 from tests.strategies import IDS, LINES, scalar
 
 
@@ -48,6 +48,16 @@ def test_ids(text):
 )
 def test_what_is_no_id(text):
     assert code_of(parse_id, text) == "K124"
+
+
+@pytest.mark.parametrize("text", ["@a", "@tangshan/office", "@a/b/c", "@@developer", "a.b@c.example"])
+def test_who_reviews(text):
+    assert parse_owner(text) == text
+
+
+@pytest.mark.parametrize("text", ["重点办", "a", "@", "@a b", "# @a", "@唐山/重点办", "a@b", "@a\n@b", "@a/", ""])
+def test_who_is_nobody_to_a_server(text):
+    assert code_of(parse_owner, text) == "K126"
 
 
 @pytest.mark.parametrize("text", ["2301-130200-04-01-123451", "2012-130200-04-01-123451", "2017-130200-47-03-000001"])

@@ -84,6 +84,7 @@ OTHERS = {
     "K003": ("project", "甲".encode("gbk")),
     "K004": ("project", b"#" * (LARGEST + 1)),
     "K099": ("project", PROJECT.encode() + b"".join(b"k%d: 1\n" % n for n in range(101))),
+    "K126": ("policy", f"{POLICY}owners: [重点办]".encode()),
     "K133": ("plan", f"{PLAN}published: {{sektor: {{}}}}".encode()),
     "K134": ("plan", f"{PLAN}published: {{sector: {{产业: {{projects: 1亿元}}}}}}".encode()),
     "K141": ("policy", f"{POLICY}scale: [{{name: 甲, below: 1亿元}}, {{name: 甲, at_least: 1亿元}}]".encode()),

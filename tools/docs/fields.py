@@ -16,6 +16,7 @@ _FORMS: dict[Any, tuple[str, str]] = {
     values.Words: ("文字", "text"),
     values.Id: ("编号", "id"),
     values.ProjectCode: ("项目代码", "project code"),
+    values.Owner: ("账号、组或邮箱", "account, group or e-mail"),
     values.Yuan: ("金额", "amount"),
     values.Measure: ("数量", "quantity"),
     values.Day: ("日期", "date"),

@@ -95,6 +95,23 @@ TEXTS: dict[str, tuple[str, str]] = {
             "  code: 2301-130200-04-01-123451"
         ),
     ),
+    "problem.K126.title": ("审阅人写法不对", "Bad reviewer"),
+    "problem.K126.message": ("{seen} 不是账号、组或邮箱", "{seen} is no account, group or e-mail address"),
+    "problem.K126.hint": (
+        '写服务器上的账号或组,加引号,如 "@tangshan/lubei";或写邮箱',
+        'Write an account or a group of the server in quotes, such as "@tangshan/lubei", or an e-mail address',
+    ),
+    "problem.K126.why": (
+        (
+            "owners 由 keyproj setup 写进 CODEOWNERS,服务器按它请人审阅;认不出的,那一行就没有人审阅。@ 开头的要加引号。\n错:\n"
+            '  owners: [重点办]\n对:\n  owners: ["@tangshan/office"]'
+        ),
+        (
+            "keyproj setup writes owners into CODEOWNERS, by which the server asks people to review; of a line that it doesn't "
+            "understand nobody is asked. What begins with @ stands in quotes.\nWrong:\n  owners: [重点办]\nRight:\n"
+            '  owners: ["@tangshan/office"]'
+        ),
+    ),
     "problem.K127.title": ("校验值写法不对", "Bad digest"),
     "problem.K127.message": ("{seen} 不是 SHA-256 校验值", "{seen} is not a SHA-256 digest"),
     "problem.K127.hint": (
