@@ -5,7 +5,7 @@ import json
 import pytest
 
 from tests.gitted import commit, git
-from tests.running import call
+from tests.running import DATA, call
 from tests.small import POLICY, project, write
 
 OWNED = POLICY.replace("year:", "owners: ['@ts/office']\nyear:").replace(
@@ -127,3 +127,21 @@ def test_a_new_ledger_is_whole_but_for_the_settings_of_the_clone(tmp_path):
         r"/projects/a_b/ @example/sample-1",
         r"/projects/丙\ 县/ @example/sample-2",
     ]
+
+
+def test_a_hunk_deep_in_a_file_names_the_project_only_after_setup(tmp_path):
+    """Also in the history; in a clone without the settings the section is named, as git does of itself."""
+    path = "projects/丰南区/TS-0044.yaml"
+    text = (DATA / path).read_text("utf-8")
+    attributes = (DATA / ".gitattributes").read_text("utf-8")
+    top = write(
+        tmp_path / "own", {"keyproj.yaml": (DATA / "keyproj.yaml").read_text("utf-8"), ".gitattributes": attributes}
+    )
+    commit(top, {path: text})
+    commit(top, {path: text.replace("name: 土地征收, days: 45", "name: 土地征收, days: 50")})
+    git(tmp_path, "clone", "-q", str(top), "clone")
+    assert call("setup", "--ledger", str(top)).code == 0
+    for folder, shown in ((top, "name: 丰南区示范钢构产业园(合成)"), (tmp_path / "clone", "schedule:")):
+        for words in (("log", "-p", "-1", "-U0", "--format="), ("diff", "-U0", "HEAD~1")):
+            heads = [line for line in git(folder, *words).splitlines() if line.startswith("@@")]
+            assert [head.endswith(f"@@ {shown}") for head in heads] == [True]
