@@ -127,6 +127,9 @@ def test_a_branch_does_not_allow_its_own_key(root, tmp_path):
     assert apply(root, ID, "--base", "HEAD").code == 0
     code, found = check(root)
     assert (code, {one for one, *_ in found}) == (1, {"K384", "K358"})
+    commit(root.parent)
+    as_committed = call("check", "--at", "branch", "--ledger", str(root))
+    assert (as_committed.code, "K358" in as_committed.out) == (1, True)
     git(root.parent, "branch", "-f", "main", "HEAD")  # the key was allowed in a review of its own
     assert check(root) == PASSES
 

@@ -79,8 +79,8 @@ def command(
 
     def report(db: Connection, files: Files, since: Base | None = None) -> Report:
         with hashing() as bar:
-            folder = files if isinstance(files, Path) else None
-            asked = Ledger(db, now, policy_day(db, now), folder, bar, since.tip if since else None)
+            tip = since.tip if since else None
+            asked = Ledger(db, now, policy_day(db, now), root, bar, tip, is_committed=not isinstance(files, Path))
             judged = replace(wanted, base=since)
             return check(asked, line_reader(files), exact(files), judged, _seen_from_here(root))
 

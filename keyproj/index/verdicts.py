@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from keyproj.base.errors import KeyprojError, WrongUse
+from keyproj.base.errors import WrongUse
 from keyproj.index.adjusting import adjusting_rules
 from keyproj.index.base_policy import base_policy
 from keyproj.index.settings import settings
@@ -75,8 +75,6 @@ def _stricter(chain: Chain, found: Iterable[SignedProposal], asked: Callable[[],
         return chain
     try:
         more = asked().keys_required
-    except WrongUse:
-        raise
-    except KeyprojError:
+    except WrongUse:  # of a base that was named, this was said already
         return chain
     return replace(chain, keys_required=tuple(dict.fromkeys((*chain.keys_required, *more))))

@@ -5,6 +5,8 @@ import shutil
 
 import pytest
 
+from tests.adjusting import decided, propose
+from tests.adjusting import ledger as written
 from tests.gitted import commit, git
 from tests.running import call
 from tests.small import write
@@ -117,3 +119,36 @@ def test_one_line(ledger, situation, told):
             ran = call(*words, "--ledger", str(root), "--lang", lang)
             assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1), ran
             assert told in ran.err or lang == "en"
+
+
+def owned_by_another(root):
+    for path in (root, root / ".git"):
+        os.chown(path, 1, 1)
+
+
+def with_settings_that_are_none(root):
+    write(root, {".git/config": "[core\n"})
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        pytest.param(
+            owned_by_another, marks=pytest.mark.skipif(os.geteuid() != 0, reason="only root may give files away")
+        ),
+        with_settings_that_are_none,
+    ],
+)
+def test_who_asks_nothing_of_git_does_without(tmp_path, monkeypatch, harm):
+    """Signatures that need no key are looked at all the same; only what names a revision ends there."""
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
+    root = written(tmp_path / "repository")
+    assert propose(root, "TS-0001", "--total-investment", "13亿元", "--reason", "扩大规模").code == 0
+    decided(root, "TS-ADJ-2023Q2-01")
+    commit(root)
+    words = ("check", "--ledger", str(root), "--as-of", "2023-07-10")
+    right = call(*words)
+    assert right.code == 0
+    harm(root)
+    assert call(*words) == right
+    assert call(*words, "--base", "HEAD").code == 2

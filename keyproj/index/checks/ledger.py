@@ -15,7 +15,8 @@ from keyproj.base.told import Told
 class Ledger:
     """`today` is the day after which nothing can have happened yet; `day`, within the policy's year, is the one on
     which the policy is read. Rules that need them, or the folder `root`, are left out where these are not given.
-    `told` hears how far the hashing of attachments has come. `base` is the commit by whose policy keys are judged.
+    `told` hears how far the hashing of attachments has come. `base` is the commit by whose policy keys are judged. If
+    the index is that of a commit, `is_committed`, the folder's attachments are not those of then.
     """
 
     db: sqlite3.Connection
@@ -24,6 +25,7 @@ class Ledger:
     root: Path | None = None
     told: Told | None = None
     base: str | None = None
+    is_committed: bool = False
 
     def gives(self, needs: tuple[str, ...]) -> bool:
         """Whether a rule with these needs (of `keyproj.base.codes.NEEDS`) can be asked."""
@@ -31,7 +33,7 @@ class Ledger:
             return False
         if "date" in needs and (self.day if "policy" in needs else self.today) is None:
             return False
-        return "attachments" not in needs or self.root is not None
+        return "attachments" not in needs or (self.root is not None and not self.is_committed)
 
     def is_whole(self) -> bool:
         """Whether every file is counted; a sum, or who is missing, says nothing while one isn't."""
