@@ -66,6 +66,24 @@ def test_what_concerns_another_county_passes(root):
     assert check(root) == PASSES
 
 
+def test_a_project_that_moves_between_two_others(root):
+    """Each adjustment is signed for the county in which the project lay at its time."""
+    for n, (words, scope, counties) in enumerate(
+        [
+            (("--total-investment", "13亿元"), "路北区", ("路北区",)),
+            (("--county", "丰南区"), "路北区", ("路北区", "丰南区")),
+            (("--total-investment", "14亿元"), "丰南区", ("丰南区",)),
+        ],
+        1,
+    ):
+        id = f"TS-ADJ-2023Q2-0{n}"
+        ran = propose(root, "TS-0001", *words, "--scope", scope, "--reason", "原因", by=f"{scope}政府")
+        assert ran.code == 0, ran
+        decided(root, id, counties)
+        assert apply(root, id).code == 0
+        assert check(root) == PASSES
+
+
 def test_from_preliminary_to_construction(root):
     words = ("TS-0003", "--to-construction", "新开工", "--annual-plan", "1亿元")
     adjusted(root, *words, counties=("丰南区",), by="丰南区政府")

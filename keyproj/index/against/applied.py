@@ -31,11 +31,7 @@ def applied_by_the_base_s_rules(since: Since, ledger: Ledger) -> Iterator[Proble
 
 def _unsigned(tip: sqlite3.Connection, now: sqlite3.Connection, one: Proposal) -> Iterator[tuple[str, str | None, str]]:
     """Role and scope of each section that does not count, with who signed it."""
-    counties = {
-        item.project: county
-        for item in one.items
-        for (county,) in now.execute("SELECT county FROM project WHERE id = ?", (item.project,))
-    }
+    counties = {item.project: county for item in one.items if (county := _county(now, item.project, one.id))}
     signed = {(s.role, s.scope): s for s in one.signatures if s.is_signed and s.opinion == ASSENT}
     held = offices(tip)
     for role, scope in sections(adjusting_rules(tip).chain, concerned(one, counties, names(now, "county"))):
@@ -44,6 +40,24 @@ def _unsigned(tip: sqlite3.Connection, now: sqlite3.Connection, one: Proposal) -
             yield role, scope, ""
         elif section.name not in holders(held, role, scope or "", section.date or ""):
             yield role, scope, section.name or ""
+
+
+_COUNTIES = (
+    "SELECT c.n, c.old, c.new FROM change c JOIN project p ON p.pk = c.project "
+    "WHERE p.id = ? AND c.field = 'county' ORDER BY c.n"
+)
+
+
+def _county(now: sqlite3.Connection, project: str, adjustment: str) -> str | None:
+    """Where a project lay when an adjustment was carried out: others may have moved it before or since."""
+    place = "SELECT min(n) FROM change WHERE project = p.pk AND adjustment = ?"
+    found = now.execute(f"SELECT p.county, ({place}) FROM project p WHERE id = ?", (adjustment, project)).fetchone()
+    if found is None:
+        return None
+    county: str = found[0]
+    moves = now.execute(_COUNTIES, (project,)).fetchall() if found[1] is not None else []
+    before, since = ([move for move in moves if (move[0] < found[1]) is early] for early in (True, False))
+    return str(before[-1][2] if before else since[0][1] if since else county)
 
 
 def _applied_at(now: sqlite3.Connection, one: Proposal) -> Place:
