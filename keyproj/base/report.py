@@ -75,7 +75,7 @@ class Report:
 
     For people, `findings` take the place of the tables, blocks or a chart that of those named in `instead`; `closing`
     is the last line. `folder` is the ledger's, with `/`, as seen from where whoever reads the report looks up the files
-    of its findings.
+    of its findings. In Markdown a `listed` lead is a list, and tables of more rows than `fold` are folded.
     """
 
     name: str
@@ -92,6 +92,8 @@ class Report:
     folder: str = ""
     version: int = 1
     instead: Sequence[str] = ()
+    listed: bool = False
+    fold: int | None = None
     shape: ClassVar[str] = ""
     """What people read in place of the tables: `blocks` or a `chart`."""
 

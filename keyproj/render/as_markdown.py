@@ -1,5 +1,6 @@
 """A report as Markdown: for a merge request, a wiki, a document."""
 
+import html
 import re
 from collections.abc import Sequence
 
@@ -27,18 +28,29 @@ def escaped(text: str) -> str:
 def as_markdown(report: Report, voice: Voice, wanted: Sequence[str] = ()) -> str:
     """A heading, the lead, a section with a table each, the notes as a list."""
     parts = [f"## {escaped(voice.say(report.title))}"]
-    parts += ["\\\n".join(map(escaped, voice.say(text).split("\n"))) for text in report.lead]
+    lead = ["\\\n".join(map(escaped, voice.say(text).split("\n"))) for text in report.lead]
+    parts += ["\n".join(f"- {line}" for line in lead)] if report.listed else lead
     if unit := unit_line(report, voice):
         parts.append(escaped(unit))
     shown = shown_tables(report, wanted)
     for table in shown:
-        parts += [f"### {escaped(voice.say(table.title))}", table_markdown(table, voice)]
+        parts += _folded(table, voice) if report.fold and len(table.rows) > report.fold else _section(table, voice)
     if report.closing:
         parts.append(escaped(voice.say(report.closing)))
     if notes := shown_notes(report, shown):
         mark = voice.say(Text("note"))
         parts.append("\n".join(f"- {mark}: {escaped(voice.say(note))}" for note in notes))
     return "\n\n".join(parts) + "\n"
+
+
+def _section(table: Table, voice: Voice) -> list[str]:
+    return [f"### {escaped(voice.say(table.title))}", table_markdown(table, voice)]
+
+
+def _folded(table: Table, voice: Voice) -> list[str]:
+    """Closed until someone opens it: GitHub and GitLab both read Markdown behind the blank line."""
+    title = voice.say(Text("folded", {"title": table.title, "count": len(table.rows)}))
+    return [f"<details><summary>{html.escape(title)}</summary>", table_markdown(table, voice), "</details>"]
 
 
 def table_markdown(table: Table, voice: Voice) -> str:

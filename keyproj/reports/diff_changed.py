@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from keyproj.index.against.differing import Differing as Numbers
 from keyproj.index.differing import Differing
 
 MOST = 2_000
@@ -27,14 +28,16 @@ SELECT id FROM above UNION SELECT p.id FROM project p JOIN temp.named n ON p.par
 
 
 class Changed(NamedTuple):
-    """How many files differ; whether the policy does, or it or a published plan; the ids of the projects to look at,
-    None for all of them.
+    """How many files differ, and of what kinds; whether the policy does, or it or a published plan; the ids of the
+    projects to look at, None for all of them; the numbers of the files that differ.
     """
 
     files: int
+    kinds: frozenset[str]
     policy: bool
     rules: bool
     projects: frozenset[str] | None
+    numbers: Numbers
 
 
 def changed(before: sqlite3.Connection, after: sqlite3.Connection, files: Differing) -> Changed:
@@ -45,7 +48,8 @@ def changed(before: sqlite3.Connection, after: sqlite3.Connection, files: Differ
     ids = {id for db, found in ((before, old), (after, new)) for id in _ids(db, _PROJECTS, "differing (pk)", found)}
     ids |= {id for db in (before, after) for id in _ids(db, _RELATED, "named (id)", [(id, id) for id in ids])}
     looked = None if policy or len(ids) > MOST else frozenset(ids)
-    return Changed(len(files.paths), policy, policy or "plan" in kinds, looked)
+    numbers = Numbers([pk for _, pk in old], [pk for _, pk in new])
+    return Changed(len(files.paths), frozenset(kinds), policy, policy or "plan" in kinds, looked, numbers)
 
 
 def _files(db: sqlite3.Connection, paths: Iterable[str]) -> list[tuple[str, int]]:

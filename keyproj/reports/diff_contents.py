@@ -8,7 +8,7 @@ from keyproj.base.amount import format_amount
 from keyproj.base.report import Column, Table
 from keyproj.base.text import Text
 from keyproj.index.blob import blob_id
-from keyproj.reports.diff_contents_queries import AMOUNTS, CHANGES, PARTS, SEALED
+from keyproj.reports.diff_contents_queries import AMOUNTS, CHANGES, NEWLY, PARTS, SEALED
 from keyproj.reports.diff_papers import Named, papers_among
 from keyproj.reports.diff_sides import Sides
 from keyproj.rules.adjustment_fields import field_label
@@ -86,7 +86,7 @@ def _changed(key: _Key, old: _Said, new: _Said) -> Iterator[tuple[Any, ...]]:
     project = (after or before or (None,))[0] or None
     for side, suffix in ((1, ".old"), (2, ".new" if key.kind == "change" else "")):
         was, now = (said[side] if said else None for said in (before, after))
-        if was != now:
+        if was != now and (key.field not in NEWLY or was is not None):
             yield (key.paper, project, _label(key, suffix), f"{_dotted(key)}{suffix}", was, now)
 
 

@@ -83,3 +83,6 @@ FROM adjustment_change x JOIN adjustment USING (file) WHERE {_THESE}
 AMOUNTS = ("investment", "year_to_date", "uncounted_to_date", "figure")
 SEALED = ("sign_statement", "sign_signature")
 """Fields too long to be shown, of which a digest tells whether they changed."""
+
+NEWLY = (*SEALED, "sign_digest")
+"""Fields that come with a signature, which is told as an event; only a change is worth a row."""

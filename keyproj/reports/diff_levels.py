@@ -10,7 +10,7 @@ from keyproj.reports.diff_plan import WHO
 from keyproj.reports.diff_sides import Sides
 from keyproj.reports.warn_judged import Judged, judged
 from keyproj.reports.warn_policy import policy_of
-from keyproj.reports.warn_words import level_name, reason_text
+from keyproj.reports.warn_words import escalation_text, level_name, reason_text
 from keyproj.rules.warning import Policy, judge
 
 _COLUMNS = (
@@ -53,6 +53,9 @@ def _name(policy: Policy, level: int | None) -> Any:
 
 
 def _reasons(policy: Policy, one: Judged, month: int) -> list[Text]:
-    """Why it has the level that it has now."""
+    """Why it has the level that it has now, also where that was raised."""
     facts = one.excused(month)
-    return [reason_text(policy, one, facts, reason) for reason in judge(policy, facts)]
+    reasons = [reason_text(policy, one, facts, reason) for reason in judge(policy, facts)]
+    own = one.own(month) if policy.escalations else one.level
+    raised = [escalation_text(policy, own, one.level)] if one.level > own else []
+    return [*raised, *reasons]

@@ -47,8 +47,9 @@ def test_nothing(top, ledger):
 def test_only_a_comment(top, ledger):
     changed(ledger, A, ("id:", "# 说明\nid:"))
     out = said(ledger, *MONTH).splitlines()
-    assert out[1:3] == [
-        "1 个文件不同,涉及 1 个项目。",
+    assert out[1:4] == [
+        "1 个文件有改动,涉及 1 个项目。",
+        "受保护的数据:无变化 ✔",
         "只改了注释、排版、文件位置,或不作比较的内容(工序备注、联系人职务、规则文件的备注和审核人)。",
     ]
 
@@ -64,20 +65,21 @@ def test_files_that_git_keeps_otherwise_are_the_same(ledger, how):
     commit(ledger)
     assert said(ledger, *MONTH).splitlines()[1] == "两个版本的台账文件完全相同。"
     changed(ledger, A, ("示范项目TS-0001", "新名"))
-    assert said(ledger, *MONTH).splitlines()[1] == "1 个文件不同,涉及 1 个项目。"
+    assert said(ledger, *MONTH).splitlines()[1] == "1 个文件有改动,涉及 1 个项目。"
 
 
 def test_progress_and_a_correction(top, ledger):
     changed(ledger, B, ("progress:\n", progress(("2023-06", "70.5万元", "2023-07-03"))), ("500万元", "450万元"))
     changed(ledger, A, ("  - {month: 2023-03, investment: 1200万元, reported: 2023-04-03, by: 填报人甲}\n", ""))
     found = tables(ledger)
-    assert found["reported"] == [{"county": "路北区", "month": "2023-06", "projects": 1, "actual": 705_000}]
+    (row,) = found["reported"]
+    assert (row["county"], row["month"], row["projects"], row["actual"]) == ("路北区", "2023-06", 1, 705_000)
     assert [(row["project"], row["month"], row["old"], row["new"], row["difference"]) for row in found["corrected"]] == [
         ("TS-0001", "2023-03", 12_000_000, None, -12_000_000), ("TS-0002", "2023-01", 5_000_000, 4_500_000, -500_000),
     ]  # fmt: skip
     out = said(ledger, *MONTH)
-    assert "上报进度:1 个项目,完成投资 70.5 万元。" in out
-    assert "更正已报数 2 处,合计增减 -1250.0 万元。" in out
+    assert "上报进度:路北区 1 项,2023-06 完成投资 70.5万元,累计占年度计划 " in out
+    assert "更正已报数 2 处,合计 -0.125亿元。" in out
 
 
 def test_a_correction_with_its_reason(top, ledger):
@@ -108,7 +110,7 @@ def test_the_plan_moved(top, ledger):
         ("县(市)区", "路北区", 3 * 10**8, 10**7),
         ("季度", "Q4", None, 10**7),
     ]
-    assert "推迟日期 1 处,最多 61 天。" in said(ledger, *MONTH)
+    assert "计划日期推迟 1 处,最多 61 天。" in said(ledger, *MONTH)
 
 
 def test_projects_in_and_out(top, ledger):
@@ -144,7 +146,7 @@ def test_levels(top, ledger):
     changed(ledger, A, ("900万元", "5000万元"))
     (row,) = tables(ledger)["levels"]
     assert (row["project"], row["previous_level"] > row["level"]) == ("TS-0001", True)
-    assert "预警减轻 1 个:TS-0001。" in said(ledger, *MONTH)
+    assert "预警减轻 1 项:TS-0001 示范项目TS-0001 " in said(ledger, *MONTH)
     commit(top)
     (back,) = tables(ledger, "HEAD..HEAD~")["levels"]
     assert (back["previous_level"], back["level"]) == (row["level"], row["previous_level"])

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from keyproj.base.amount import format_amount
 from keyproj.base.problem import Place, Problem
-from keyproj.index.against.differing import differing, is_unread, rows_of
+from keyproj.index.against.differing import is_unread, rows_of
 from keyproj.index.against.since import Since
 from keyproj.index.checks.ledger import Ledger
 
@@ -33,7 +33,7 @@ class _Close(NamedTuple):
 
 def closes_stay(since: Since, ledger: Ledger) -> Iterator[Problem]:
     """K385: a close of the base is gone, or says otherwise; it may only be opened again."""
-    for one in _closes(since.base, "c.file = ?", differing(since.base, ledger.db).before):
+    for one in _closes(since.base, "c.file = ?", since.differing(ledger.db).before):
         args = {"month": one.month, "closed": one.closed}
         later = next(iter(_closes(ledger.db, "c.id = ?", [one.id])), None)
         if later is not None:

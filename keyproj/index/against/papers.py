@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 
 from keyproj.base.problem import Place, Problem
-from keyproj.index.against.differing import differing, is_unread, rows_of
+from keyproj.index.against.differing import is_unread, rows_of
 from keyproj.index.against.since import Since
 from keyproj.index.checks.ledger import Ledger
 
@@ -19,7 +19,7 @@ def signatures_stay(since: Since, ledger: Ledger) -> Iterator[Problem]:
     """K388: a signature, or a mark of application or withdrawal, that the base has is gone or altered; also with its
     proposal.
     """
-    before = differing(since.base, ledger.db).before
+    before = since.differing(ledger.db).before
     for path, _, id, *said in rows_of(since.base, f"{_SIGNATURES}a.file = ?", before):
         rows = ledger.db.execute(f"{_SIGNATURES}a.id = ?", (id,)).fetchall()
         if any(list(row[3:]) == said for row in rows) or is_unread(ledger.db, str(path)):

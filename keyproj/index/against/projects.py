@@ -7,7 +7,7 @@ from typing import Any
 
 from keyproj.base.fields import put_at
 from keyproj.base.problem import Place, Problem
-from keyproj.index.against.differing import differing, is_there, is_unread
+from keyproj.index.against.differing import is_there, is_unread
 from keyproj.index.against.kept import kept
 from keyproj.index.against.project import Side, named, renamed, sides
 from keyproj.index.against.since import Since
@@ -20,7 +20,7 @@ def protected_fields_stay(since: Since, ledger: Ledger) -> Iterator[Problem]:
     came onto the list otherwise. K383: a project's file is gone, or not counted any more. K386: the history that the
     base has is not kept.
     """
-    now, files = ledger.db, differing(since.base, ledger.db)
+    now, files = ledger.db, since.differing(ledger.db)
     old, new = (
         {one.id: one for pk in pks for one in sides(db, "p.pk = ?", pk)}
         for db, pks in ((since.base, files.before), (now, files.after))

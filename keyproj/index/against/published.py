@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from keyproj.base.problem import Place, Problem
-from keyproj.index.against.differing import differing, is_unread, rows_of
+from keyproj.index.against.differing import is_unread, rows_of
 from keyproj.index.against.since import Since
 from keyproj.index.checks.ledger import Ledger
 
@@ -20,7 +20,7 @@ def published_plan_stays(since: Since, ledger: Ledger) -> Iterator[Problem]:
     """K387: a plan that the base has published is gone, or its figures are others. A further year's is no change."""
     if not since.protects("published"):
         return
-    for file, path, year, _, *said in _touched(since.base, ledger.db):
+    for file, path, year, _, *said in _touched(since, ledger.db):
         found = ledger.db.execute(f"{_PUBLISHED}p.year = ? ORDER BY file.path", (year,)).fetchall()
         if not found and not is_unread(ledger.db, path):
             yield Problem("K387", path, args={"year": str(year), "wrong": "gone"})
@@ -29,9 +29,9 @@ def published_plan_stays(since: Since, ledger: Ledger) -> Iterator[Problem]:
             yield from _altered(where, line, str(year), before, _said(ledger.db, other, line, now))
 
 
-def _touched(base: sqlite3.Connection, now: sqlite3.Connection) -> Iterator[tuple[Any, ...]]:
+def _touched(since: Since, now: sqlite3.Connection) -> Iterator[tuple[Any, ...]]:
     """The base's plans of the years to which a file belongs that differs, or is there beside it."""
-    files = differing(base, now)
+    base, files = since.base, since.differing(now)
     query = "SELECT year FROM published WHERE file = ?"
     years = {row[0] for db, pks in ((base, files.before), (now, files.after)) for row in rows_of(db, query, pks)}
     for year in sorted(years):

@@ -3,6 +3,7 @@
 import sqlite3
 from typing import NamedTuple
 
+from keyproj.index.against.differing import Differing, differing
 from keyproj.rules.protected import DEFAULT
 
 
@@ -14,6 +15,12 @@ class Since(NamedTuple):
 
     base: sqlite3.Connection
     tip: sqlite3.Connection
+    files: Differing | None = None
+    """The files that differ, where they are known already."""
+
+    def differing(self, now: sqlite3.Connection) -> Differing:
+        """The files in which the base differs from the ledger as it is now."""
+        return self.files if self.files is not None else differing(self.base, now)
 
     def protects(self, group: str) -> bool:
         """Whether either policy protects a group of fields."""

@@ -348,6 +348,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "column.line": ("行", "Line"),
     "column.year_starts": ("全年计划新开工", "The year's planned starts"),
     # Notes
+    "folded": ("{title}({count} 行,点开查看)", "{title} ({count} rows)"),
     "note": ("注", "Note"),
     "note.schedule_provisional": (
         "{day} 起的节假日安排尚未公布,按周末和法定假日推算;有关日期是暂定的:{steps}",
