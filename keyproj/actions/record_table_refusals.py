@@ -65,7 +65,7 @@ def _flaw(layout: Layout, row: Planned, problem: Problem, say: Say) -> Flaw:
     column = layout.columns.get(id, key_column(layout))
     cause, hint = say(problem)
     if problem.code in ("K371", "K373"):
-        hint = Text("sheet.instead.closed_day", {"closed": problem.args["closed"]})
+        hint = Text("sheet.after_close", {"closed": problem.args["closed"]})
     if problem.code == "K374" and problem.args["wrong"] == "reason":
         column, hint = layout.columns.get("reason", column), Text("sheet.instead.again")
     return Flaw(row.line.row, column, row.found.id, cause, hint, problem.code, problem.severity)

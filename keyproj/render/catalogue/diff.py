@@ -17,11 +17,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "diff.lead.protected": ("受保护的数据:无变化 ✔", "Protected data: unchanged ✔"),
     "diff.lead.adjusted": (
         "受保护的数据:{count} 处变化,均按调整程序({papers})✔",
-        "Protected data: {count} changes, all by adjustments ({papers}) ✔",
+        "Protected data: changed by adjustments alone ({papers}), fields: {count} ✔",
     ),
     "diff.lead.unprotected": (
         "受保护的数据:{count} 处变化未经调整程序 ✘ {places}{more}(keyproj check --base 逐处说明)",
-        "Protected data: {count} changes without an adjustment ✘ {places}{more} (keyproj check --base explains each)",
+        "Protected data: changed without an adjustment ✘ {count}: {places}{more} (keyproj check --base explains each)",
     ),
     "diff.place.field": ("{project} {field}", "{project} {field}"),
     "diff.place.project": ("{project}({code})", "{project} ({code})"),
@@ -30,15 +30,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "规则文件有改动,预警等级按各自版本的规则计算。",
         "The policy changed; levels follow each state's own.",
     ),
-    "diff.lead.counties": ("{count} 个{area}", "{area}, {count}"),
+    "diff.lead.counties": ("{count} 个{area}", "{area}: {count}"),
     "diff.lead.months": ("{first} 至 {last}", "{first} to {last}"),
     "diff.lead.reported": (
         "上报进度:{where} {projects} 项,{when} 完成投资 {yuan}。",
-        "Progress reported: {where}, {projects} projects, {when}: {yuan} done.",
+        "Progress reported by {projects} projects ({where}), {when}: {yuan} done.",
     ),
     "diff.lead.reported_of_plan": (
         "上报进度:{where} {projects} 项,{when} 完成投资 {yuan},累计占年度计划 {rate}(计划进度 {planned})。",
-        "Progress reported: {where}, {projects} projects, {when}: {yuan} done, {rate} of the year to date (planned {planned}).",
+        "Progress reported by {projects} projects ({where}), {when}: {yuan} done, to date {rate} of the annual plan (planned: {planned}).",
     ),
     "diff.lead.corrected": ("更正已报数 {count} 处,合计 {yuan}。", "Figures corrected: {count}, in all {yuan}."),
     "diff.lead.worse": ("预警加重 {count} 项:{projects}。", "Warnings that became worse: {count} ({projects})."),

@@ -180,7 +180,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "确需更正的,在“更正原因”列写明理由",
         "To correct it, give the reason in a column “Reason for correction” (更正原因)",
     ),
-    "sheet.instead.closed_day": (
+    "sheet.after_close": (
         "上报日期(--reported)要在关账日 {closed} 以后",
         "Report it (--reported) on a day after the close, {closed}",
     ),
