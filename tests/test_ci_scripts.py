@@ -190,7 +190,9 @@ def test_what_is_too_long_for_a_comment_is_cut_after_a_line(request_, lines, is_
         assert run(hub(folder, "diff")[-1:], folder, **request_.as_hub(server))[0] == 0
     body = server.comments[1]["body"]
     assert len(body) > 60000 or not is_cut
-    assert body.endswith("|\n\n(以下从略:全文太长,见本次运行的摘要或 diff.md)\n" if is_cut else "| 亿元 |\n")
+    assert body.endswith(
+        "|\n\n</details>\n\n(以下从略:全文太长,见本次运行的摘要或 diff.md)\n" if is_cut else "| 亿元 |\n"
+    )
 
 
 def test_who_may_not_comment_gets_the_diff_without(request_):

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from keyproj.base.codes import CODES
 from keyproj.base.problem import Place, Problem
 from keyproj.index.basis import clear
-from keyproj.index.checks import LEDGER, ledger_problems
+from keyproj.index.checks.every import LEDGER, ledger_problems
 from keyproj.index.checks.ledger import Ledger, Rule
 
 OFF = "off"

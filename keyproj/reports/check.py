@@ -12,7 +12,7 @@ from keyproj.base.errors import KeyprojError
 from keyproj.base.problem import Problem
 from keyproj.base.report import Column, Finding, Report, Table
 from keyproj.base.text import Term, Text
-from keyproj.index.against import CODES_AGAINST, against
+from keyproj.index.against.every import CODES_AGAINST, against
 from keyproj.index.checks.ledger import Ledger, Rule
 from keyproj.index.problems import all_problems
 from keyproj.index.settings import settings

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
+from keyproj.base.errors import KeyprojError
 from keyproj.base.filter import Filter
 from keyproj.base.period import Period
 from keyproj.base.report import Report, Style, Table
@@ -36,6 +37,7 @@ def diff(
     Exit code 1 where either state has files that don't count. Raises KeyprojError where one has no policy, WrongUse for
     a filter that neither knows.
     """
+    _must_have_policies(((before, names[0]), (after, names[1])))
     sides = Sides.of(before, after, files, period, chosen)
     tables = {
         table.id: replace(table, quiet=not table.rows)
@@ -68,6 +70,13 @@ def diff(
         listed=True,
         fold=FOLD,
     )
+
+
+def _must_have_policies(states: Iterable[tuple[sqlite3.Connection, Text]]) -> None:
+    """Raises KeyprojError that says in which state the policy can't be read."""
+    for db, name in states:
+        if db.execute("SELECT 1 FROM setting LIMIT 1").fetchone() is None:
+            raise KeyprojError("diff.no_policy", state=name)
 
 
 def _exact(style: Style, tables: Iterable[Table]) -> Style:

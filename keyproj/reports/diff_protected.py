@@ -73,10 +73,11 @@ def _rules(kinds: frozenset[str]) -> Iterator[_Rule]:
 
 def _place(one: Problem) -> Text:
     """Where it is, as people call it."""
-    args: dict[str, Any] = {"code": one.code, "project": one.args.get("project", ""), "path": one.path}
+    args: dict[str, Any] = {"code": one.code, "path": one.path}
+    args |= {name: one.args[name] for name in ("project", "section") if name in one.args}
     if one.code == "K381":
         return Text("diff.place.field", {**args, "field": field_label(str(one.args["protected"]))})
-    return Text(f"diff.place.{'project' if args['project'] else 'file'}", args)
+    return Text(f"diff.place.{one.code}", args)
 
 
 def _count(sides: Sides, since: Since) -> int:

@@ -8,7 +8,7 @@ from typing import Any
 from keyproj.base.errors import WrongUse
 from keyproj.base.report import Column, Report, Table
 from keyproj.base.text import Term, Text
-from keyproj.index.checks import ledger_problems
+from keyproj.index.checks.every import ledger_problems
 from keyproj.index.checks.ledger import Ledger
 from keyproj.index.layout import PROJECT_TABLES
 from keyproj.index.problem_rows import args_text

@@ -79,7 +79,7 @@ def test_progress_and_a_correction(top, ledger):
     ]  # fmt: skip
     out = said(ledger, *MONTH)
     assert "上报进度:路北区 1 项,2023-06 完成投资 70.5万元,累计占年度计划 " in out
-    assert "更正已报数 2 处,合计 -0.125亿元。" in out
+    assert "更正或撤回已报数 2 处,合计 -0.125亿元。" in out
 
 
 def test_a_correction_with_its_reason(top, ledger):
@@ -259,6 +259,8 @@ def test_no_policy_in_one_state(top, ledger):
     git(top, "checkout", "-q", "HEAD~", "--", "ledger")
     ran = call("diff", "--ledger", str(ledger), "--lang", "zh", *MONTH)
     assert (ran.code, ran.out, ran.err.count("\n")) == (1, "", 1)
+    assert "HEAD(" in ran.err
+    assert ")的规则文件 keyproj.yaml 无法读取" in ran.err
 
 
 def test_damaged_indexes_are_made_anew(top, ledger, cache):

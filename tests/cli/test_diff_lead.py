@@ -67,22 +67,22 @@ def test_ordinary_work_leaves_what_is_protected(top, ledger):
     ("change", "place"),
     [
         (lambda root: replace(root, "total_investment: 12", "total_investment: 13"), "TS-0001 总投资"),
-        (lambda root: (root / FILE).unlink(), "TS-0001(K383)"),
-        (lambda root: write(root, {"projects/X.yaml": project("X", plan())}), "X(K382)"),
+        (lambda root: (root / FILE).unlink(), "TS-0001 删除或不再计入"),
+        (lambda root: write(root, {"projects/X.yaml": project("X", plan())}), "X 自行列入"),
         (lambda root: write(root, {"keyproj.yaml": (root / "keyproj.yaml").read_text() + "checks: {overrun: 150%}\n"}),
-         "keyproj.yaml(K384)"),
+         "规则 checks"),
     ],
 )  # fmt: skip
 def test_what_was_changed_by_hand(root, change, place):
     change(root)
-    assert f"受保护的数据:1 处变化未经调整程序 ✘ {place}(keyproj check --base 逐处说明)" in lead(root)
+    assert f"受保护的数据:1 处改动未按程序办理 ✘ {place}(keyproj check --base 逐处说明)" in lead(root)
 
 
 def test_published_plans_are_protected(root):
     write(root, {"plans/2023.yaml": PLAN})
     commit(root.parent)
     write(root, {"plans/2023.yaml": PLAN.replace("projects: 3", "projects: 4")})
-    assert "✘ plans/2023.yaml(K387)" in lead(root)[1]
+    assert "✘ plans/2023.yaml 公布的计划" in lead(root)[1]
 
 
 def test_what_was_adjusted(root):

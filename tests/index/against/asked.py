@@ -6,9 +6,9 @@ from datetime import date
 from pathlib import Path
 
 from keyproj.base.problem import Problem
-from keyproj.index.against import against
+from keyproj.index.against.every import against
 from keyproj.index.cache import open_index
-from keyproj.index.checks import ledger_problems
+from keyproj.index.checks.every import ledger_problems
 from keyproj.index.checks.ledger import Ledger
 from keyproj.store.places import exact
 from tests.small import POLICY, write

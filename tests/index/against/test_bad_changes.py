@@ -2,7 +2,7 @@
 
 import pytest
 
-from keyproj.index.against import CODES_AGAINST
+from keyproj.index.against.every import CODES_AGAINST
 from tests.bad_changes import (
     ADJUSTED,
     BUILDING,

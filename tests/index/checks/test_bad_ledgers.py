@@ -5,7 +5,7 @@ import shutil
 import pytest
 
 from keyproj.base.codes import CODES
-from keyproj.index.against import CODES_AGAINST
+from keyproj.index.against.every import CODES_AGAINST
 from tests.bad_ledgers import BAD
 from tests.index.checks.asked import problems
 
