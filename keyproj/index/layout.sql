@@ -38,6 +38,7 @@ CREATE TABLE target_text (
   project INTEGER NOT NULL, month TEXT NOT NULL, step TEXT, quantity INTEGER, unit TEXT, target TEXT, line INTEGER NOT NULL,
   PRIMARY KEY (project, month)
 ) WITHOUT ROWID;
+CREATE INDEX target_text_step ON target_text (project, month) WHERE step IS NOT NULL;
 CREATE TABLE report (
   project INTEGER NOT NULL, n INTEGER NOT NULL, month TEXT NOT NULL, yuan INTEGER NOT NULL, statistical INTEGER,
   reported TEXT NOT NULL, latest INTEGER NOT NULL, line INTEGER NOT NULL,

@@ -21,8 +21,9 @@ def kept(since: Since, now: sqlite3.Connection, old: Side, new: Side) -> Iterato
     if list(new.history[:known]) != list(old.history):
         yield _history_broken(now, old, new)
         return
-    wanted = deepcopy(dict(old.values))
-    for change in new.history[known:]:
+    since_then = new.history[known:]
+    wanted = deepcopy(dict(old.values)) if since_then else old.values
+    for change in since_then:
         there = value_at(wanted, change.field)
         if there != change.old:
             args = {"wrong": "stale", "adjustment": change.adjustment}
