@@ -7,8 +7,8 @@ from dataclasses import replace
 from keyproj.base.errors import KeyprojError
 from keyproj.base.filter import Filter
 from keyproj.base.period import Period
-from keyproj.base.report import Report, Style, Table
-from keyproj.base.text import Text
+from keyproj.base.report import Column, Report, Style, Table
+from keyproj.base.text import Names, Text
 from keyproj.index.differing import Differing
 from keyproj.reports.ask import filtered
 from keyproj.reports.diff_contents import contents_table
@@ -40,7 +40,7 @@ def diff(
     _must_have_policies(((before, names[0]), (after, names[1])))
     sides = Sides.of(before, after, files, period, chosen)
     tables = {
-        table.id: replace(table, quiet=not table.rows)
+        table.id: replace(table, columns=list(_filled(table)), quiet=not table.rows)
         for table in (
             levels_table(sides),
             *progress_tables(sides),
@@ -63,6 +63,7 @@ def diff(
         notes=[
             *_unread(sides, names),
             Text("diff.note.levels", {"as_of": when.as_of.isoformat()}),
+            *_later(sides),
             *filtered(chosen),
         ],
         style=_exact(policy.style, tables.values()),
@@ -70,6 +71,16 @@ def diff(
         listed=True,
         fold=FOLD,
     )
+
+
+_MAY_BE_EMPTY = ("image", "troubles", "next_steps", "former", "reason", "detail")
+"""Columns that people need not see where no row says anything."""
+
+
+def _filled(table: Table) -> Iterator[Column]:
+    for n, column in enumerate(table.columns):
+        empty = column.id in _MAY_BE_EMPTY and all(row[n] is None for row in table.rows)
+        yield replace(column, quiet=True) if empty else column
 
 
 def _must_have_policies(states: Iterable[tuple[sqlite3.Connection, Text]]) -> None:
@@ -89,6 +100,19 @@ def _exact(style: Style, tables: Iterable[Table]) -> Style:
     )  # fmt: skip
     shortest = (str(abs(value) % 10_000).zfill(4).rstrip("0") for value in amounts)
     return replace(style, unit="万元", decimals=max(map(len, shortest), default=0))
+
+
+_LATER = (
+    "SELECT DISTINCT adjustment FROM main.change WHERE effective > ? AND project IN (SELECT pk FROM temp.differing)"
+)
+
+
+def _later(sides: Sides) -> Iterator[Text]:
+    """Adjustments that are in the files, and do not count yet on the day."""
+    day = sides.after.period.as_of.isoformat()
+    old, new = ({id for (id,) in ask.db.execute(_LATER, (day,))} for ask in (sides.before, sides.after))
+    if found := sorted(old ^ new):
+        yield Text("diff.note.later", {"papers": Names(tuple(found)), "as_of": day})
 
 
 def _unread(sides: Sides, names: tuple[Text, Text]) -> Iterator[Text]:

@@ -26,13 +26,14 @@ def said_otherwise(old: Facts, new: Facts) -> Iterator[Change]:
 
 
 def _entries(month: str, old: Facts, new: Facts) -> Iterator[Change]:
-    """Entries that were there, one by one; what is in force in both is told already."""
+    """Entries that were there, one by one, but for what is in force in both; of what is gone the figure is enough."""
     later = new.entries[month]
     for n, before in enumerate(old.entries[month]):
         after = later[n] if n < len(later) else None
         told = before is old.reports[month] and after is new.reports[month]
         where = f"progress.{month}#{n + 1}." if n else f"progress.{month}."
-        yield from _between(where, _OF_ENTRY if told else Reported._fields, before, after)
+        names = ("yuan",) if after is None else _OF_ENTRY if told else Reported._fields
+        yield from _between(where, names, before, after)
 
 
 def _between(where: str, names: tuple[str, ...], before: Reported, after: Reported | None) -> Iterator[Change]:

@@ -328,6 +328,7 @@ def test_what_the_files_say_does_not_depend_on_the_day(top, ledger):
         ("total_investment", 12 * 10**8, 13 * 10**8)
     ]
     assert "moved" not in found
+    assert "注 TS-ADJ-2023Q3-01 在 2023-06-30 以后生效,还没有计入" in said(ledger, *MONTH)
 
 
 def test_a_commit_named_by_its_id_that_has_a_file_with_errors(top, ledger):

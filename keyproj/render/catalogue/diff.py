@@ -89,6 +89,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "预警等级和至今完成数,两边都算到 {as_of}",
         "Levels and figures to date are as of {as_of} in both",
     ),
+    "diff.note.later": (
+        "{papers} 在 {as_of} 以后生效,还没有计入预警等级和投资增减",
+        "{papers}: in force only after {as_of}, and not yet in levels and sums",
+    ),
     "diff.note.unread": (
         "{state} 有 {count} 个文件(共 {all} 个)有差错,未计入:{files}",
         "{state}: {count} of {all} files have errors and are not counted: {files}",
