@@ -50,10 +50,11 @@ def _reported(table: Table) -> Iterator[Text]:
 
 
 def _levels(table: Table) -> Iterator[Text]:
-    """Those that became worse with the reason that weighs most."""
+    """Those that became worse with the reason that weighs most; who left the list is not better off."""
     for id, rows in {
         "worse": [row for row in table.rows if (row[6] or 0) > (row[5] or 0)],
-        "better": [row for row in table.rows if (row[6] or 0) < (row[5] or 0)],
+        "better": [row for row in table.rows if row[6] is not None and row[6] < (row[5] or 0)],
+        "unwatched": [row for row in table.rows if row[6] is None and row[5]],
     }.items():
         if rows:
             named: list[Any] = [_level(row, id == "worse") for row in rows[:MOST_NAMED]]

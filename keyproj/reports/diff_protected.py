@@ -28,7 +28,7 @@ _Rule = Callable[[Since, Ledger], Iterator[Problem]]
 
 
 def protected(sides: Sides) -> Text:
-    """With a filter only of its projects."""
+    """With a filter only of its projects. Of files with errors nobody can tell what they say of it."""
     since = Since(sides.before.db, sides.before.db, sides.changed.numbers)
     found = [one for rule in _rules(sides.changed.kinds) for one in rule(since, Ledger(sides.after.db))]
     if sides.among is not None:
@@ -36,6 +36,8 @@ def protected(sides: Sides) -> Text:
     if found:
         named = [_place(one) for one in found[:MOST]]
         return Text("diff.lead.unprotected", {"count": len(found), "places": named, "more": "…" * (len(found) > MOST)})
+    if sides.after.unread or sides.before.unread:
+        return Text("diff.lead.unknown")
     changes = _count(sides, since) + _policy(sides)
     if not changes:
         return Text("diff.lead.protected")

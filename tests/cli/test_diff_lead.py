@@ -124,3 +124,17 @@ def test_a_comment_folds_long_tables(top, ledger):
     assert "\n\n<details><summary>逐项上报(20 行,点开查看)</summary>\n\n| 编号" in out
     assert out.count("<details>") == out.count("\n\n</details>\n\n") == out.count("</summary>\n\n|")
     assert "<b>" not in out
+
+
+def test_files_with_errors_leave_it_open(root):
+    write(root, {"projects/TWICE.yaml": (root / FILE).read_text()})
+    found = lead(root, code=1)
+    assert found[1] == "受保护的数据:有差错的文件没有计入,不能断定有无变化 ✘"
+    assert not any(line.startswith("预警减轻") for line in found)
+
+
+def test_who_left_the_list_is_not_better_off(top, ledger):
+    changed(ledger, A, ("started:", "removed: {date: 2023-06-10, reason: 无法推进}\nstarted:"))
+    found = lead(ledger)
+    assert any(line.startswith("不再列入预警 1 项:TS-0001 示范项目TS-0001 ") for line in found)
+    assert not any(line.startswith("预警减轻") for line in found)

@@ -15,6 +15,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Files that differ: {files}; projects concerned: {projects}.",
     ),
     "diff.lead.protected": ("受保护的数据:无变化 ✔", "Protected data: unchanged ✔"),
+    "diff.lead.unknown": (
+        "受保护的数据:有差错的文件没有计入,不能断定有无变化 ✘",
+        "Protected data: files with errors are not counted, so whether it is unchanged can't be told ✘",
+    ),
     "diff.lead.adjusted": (
         "受保护的数据:{count} 处变化,均按调整程序({papers})✔",
         "Protected data: changed by adjustments alone ({papers}), fields: {count} ✔",
@@ -56,6 +60,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "diff.lead.worse": ("预警加重 {count} 项:{projects}。", "Warnings that became worse: {count} ({projects})."),
     "diff.lead.better": ("预警减轻 {count} 项:{projects}。", "Warnings that became milder: {count} ({projects})."),
+    "diff.lead.unwatched": ("不再列入预警 {count} 项:{projects}。", "Not watched any more: {count} ({projects})."),
     "diff.lead.level": ("{project} {name} {change}", "{project} {name} {change}"),
     "diff.lead.level_because": ("{project} {name} {change}({reason})", "{project} {name} {change}, {reason}"),
     "diff.short.investment.points": ("落后 {value} 个百分点", "{value} points behind"),
