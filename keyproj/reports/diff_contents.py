@@ -21,7 +21,7 @@ _COLUMNS = (
 
 _GIST = {
     "exemption": ("signals", "reason", "until"),
-    "slip": ("level", "due", "reason_text"),
+    "slip": ("level", "reason_text"),
     "close": ("projects", "investment", "year_to_date"),
 }
 """What is told of a paper that is new; of a proposal what it changes."""

@@ -1,6 +1,6 @@
 """The answer first: what changed, in a few sentences, and whether what is protected stayed."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import Any
 
 from keyproj.base.amount import format_amount
@@ -12,6 +12,9 @@ from keyproj.reports.diff_sides import Sides
 
 MOST_NAMED = 5
 """Projects or papers that a sentence names; more are counted only."""
+
+MOST_SAID = 30
+"""Characters that a sentence says of a value; the table has it whole."""
 
 
 def lead(sides: Sides, tables: Mapping[str, Table]) -> Iterator[Text]:
@@ -29,6 +32,7 @@ def lead(sides: Sides, tables: Mapping[str, Table]) -> Iterator[Text]:
     yield from _levels(tables["levels"])
     yield from _plan(tables)
     yield from _papers(tables["papers"])
+    yield from _contents(tables["contents"], {row[0] for row in tables["papers"].rows if row[1] in _MAKES})
     if not any(table.rows for table in tables.values()):
         yield Text("diff.lead.nothing")
 
@@ -109,6 +113,28 @@ def _papers(table: Table) -> Iterator[Text]:
         yield Text("diff.lead.papers", {"counts": counts})
     if gone := len(table.rows) - len(new):
         yield Text("diff.lead.papers_gone", {"count": gone})
+
+
+_MAKES = tuple(Term("diff.event", event) for event in ("proposed", "issued", "exempted", "closed"))
+"""Events with which a paper begins, or is gone."""
+
+
+def _contents(table: Table, made: Container[str]) -> Iterator[Text]:
+    """What papers that both states have say otherwise."""
+    rows = [row for row in table.rows if row[0] not in made and row[5] is not None]
+    if rows:
+        named: list[Any] = [
+            Text("diff.lead.content", {"paper": row[0], "what": row[3], "old": _short(row[5]), "new": _short(row[6])})
+            for row in rows[:MOST_NAMED]
+        ]
+        more = ["…"] if len(rows) > MOST_NAMED else []
+        yield Text("diff.lead.contents", {"count": len(rows), "changes": [*named, *more]})
+
+
+def _short(value: str | None) -> str:
+    """A value that may have several lines, so that it fits into a sentence."""
+    line = " ".join((value or "—").split())
+    return line if len(line) <= MOST_SAID else f"{line[:MOST_SAID]}…"
 
 
 def _signed(yuan: int) -> str:

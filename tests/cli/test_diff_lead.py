@@ -102,6 +102,7 @@ def test_what_a_proposal_asks_for_and_then_asks_otherwise(root):
     (row,) = tables(root)["contents"]
     assert (row["what"], row["old"], row["new"]) == ("总投资,调整后", "13亿元", "14亿元")
     assert "papers" not in tables(root)
+    assert f"已有文书改动 1 处:{ID} 总投资,调整后 13亿元 → 14亿元。" in lead(root)
 
 
 def test_signed_and_applied_in_two_commits(root):

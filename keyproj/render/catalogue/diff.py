@@ -86,6 +86,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "diff.lead.signature": ("{paper} {name} {opinion}({day})", "{paper} {name} {opinion} ({day})"),
     "diff.lead.signed": ("签字:{signatures}。", "Signed: {signatures}."),
     "diff.lead.papers": ("调整、督办等:{counts}。", "Adjustments, slips and the like: {counts}."),
+    "diff.lead.content": ("{paper} {what} {old} → {new}", "{paper} {what} {old} → {new}"),
+    "diff.lead.contents": (
+        "已有文书改动 {count} 处:{changes}。",
+        "Papers that say something else: {count} ({changes}).",
+    ),
     "diff.lead.papers_gone": (
         "有 {count} 项签批、督办等记录撤去或有差错。",
         "Records of signatures, slips and the like taken back or with errors: {count}.",
