@@ -7,6 +7,7 @@ import shutil
 
 import pytest
 
+from keyproj.index.against.every import CODES_AGAINST
 from tests.gitted import commit, git
 from tests.running import DATA, call
 
@@ -197,3 +198,13 @@ def test_a_filter_leaves_the_rows_of_its_projects(states, request):
     ids |= {row["project"] for row in whole["projects"] if row["former"] in ids}
     for table in ("levels", "reports", "corrected", "projects", "money", "dates", "words"):
         assert some[table] == [row for row in whole[table] if row["project"] in ids]
+
+
+def test_what_is_protected_is_what_a_check_finds(states):
+    root, old, new, month = states
+    git(root, "checkout", "-q", new)
+    rows = asked(root, "check", "--base", old)["problems"]
+    wrong = [row for row in rows if row["code"] in CODES_AGAINST]
+    said = call("diff", old, *month, "--ledger", str(root), "--lang", "zh").out.splitlines()[2]
+    count = re.search(r"受保护的数据:(\d+) 处改动未按程序办理 ✘", said)
+    assert (int(count[1]) if count else 0) == len(wrong)
