@@ -2,11 +2,21 @@
 
 import json
 
-from tests.adjusting import apply, decided, propose
+from tests.adjusting import apply, decided, ledger, propose
+from tests.gitted import commit, git
 from tests.running import call
 
 FILE = "projects/TS-0001.yaml"
 ID = "TS-ADJ-2023Q2-01"
+
+
+def on_a_branch(tmp_path, monkeypatch):
+    """A ledger of which all is committed on main, with a branch from there checked out."""
+    monkeypatch.delenv("KEYPROJ_BY", raising=False)
+    root = ledger(tmp_path / "repository" / "data")
+    commit(root.parent)
+    git(root.parent, "switch", "-q", "-c", "branch")
+    return root
 
 
 def check(root, *words, base="main"):

@@ -3,10 +3,9 @@
 import pytest
 
 from tests.adjusting import apply
-from tests.adjusting import ledger as written
 from tests.gitted import commit, git
 from tests.keys import needs_openssh, new_key
-from tests.reviewed import ID, PASSES, adjust, check, replace
+from tests.reviewed import ID, PASSES, adjust, check, on_a_branch, replace
 from tests.running import call
 from tests.signed import Signature, seal, with_sections
 
@@ -18,12 +17,7 @@ GROUP = "市重点项目领导小组"
 
 @pytest.fixture
 def root(tmp_path, monkeypatch):
-    """A ledger of which all is committed on main, with a branch from there checked out."""
-    monkeypatch.delenv("KEYPROJ_BY", raising=False)
-    root = written(tmp_path / "repository" / "data")
-    commit(root.parent)
-    git(root.parent, "switch", "-q", "-c", "branch")
-    return root
+    return on_a_branch(tmp_path, monkeypatch)
 
 
 def text(root, file="keyproj.yaml"):

@@ -2,21 +2,15 @@
 
 import pytest
 
-from tests.adjusting import ledger as written
 from tests.gitted import commit, git
-from tests.reviewed import BY_HAND, FILE, PASSES, adjust, check, replace
+from tests.reviewed import BY_HAND, FILE, PASSES, adjust, check, on_a_branch, replace
 from tests.running import call
 from tests.small import write
 
 
 @pytest.fixture
 def root(tmp_path, monkeypatch):
-    """A ledger of which all is committed on main, with a branch from there checked out."""
-    monkeypatch.delenv("KEYPROJ_BY", raising=False)
-    root = written(tmp_path / "repository" / "data")
-    commit(root.parent)
-    git(root.parent, "switch", "-q", "-c", "branch")
-    return root
+    return on_a_branch(tmp_path, monkeypatch)
 
 
 def refusal(root, *words):

@@ -3,9 +3,8 @@
 import pytest
 
 from tests.adjusting import apply, decided, propose
-from tests.adjusting import ledger as written
 from tests.gitted import commit, git
-from tests.reviewed import ID, PASSES, check, replace
+from tests.reviewed import ID, PASSES, check, on_a_branch, replace
 from tests.running import call
 from tests.small import write
 
@@ -27,12 +26,7 @@ ANALYSIS = ("--causes", "甲", "--measures", "乙", "--explanation", "丙")
 
 @pytest.fixture
 def root(tmp_path, monkeypatch):
-    """A ledger of which all is committed on main, with a branch from there checked out."""
-    monkeypatch.delenv("KEYPROJ_BY", raising=False)
-    root = written(tmp_path / "repository" / "data")
-    commit(root.parent)
-    git(root.parent, "switch", "-q", "-c", "branch")
-    return root
+    return on_a_branch(tmp_path, monkeypatch)
 
 
 def adjusted(root, *words, counties=("路北区",), by="路北区政府"):

@@ -12,19 +12,14 @@ from tests.adjusting import apply, decided
 from tests.adjusting import ledger as written
 from tests.gitted import commit, git
 from tests.keys import needs_openssh, new_key
-from tests.reviewed import BY_HAND, FILE, ID, PASSES, adjust, check, propose_total, replace
+from tests.reviewed import BY_HAND, FILE, ID, PASSES, adjust, check, on_a_branch, propose_total, replace
 from tests.running import ROOT, call
 from tests.small import write
 
 
 @pytest.fixture
 def root(tmp_path, monkeypatch):
-    """A ledger of which all is committed on main, with a branch from there checked out."""
-    monkeypatch.delenv("KEYPROJ_BY", raising=False)
-    root = written(tmp_path / "repository" / "data")
-    commit(root.parent)
-    git(root.parent, "switch", "-q", "-c", "branch")
-    return root
+    return on_a_branch(tmp_path, monkeypatch)
 
 
 def test_ordinary_work_passes(root):

@@ -86,7 +86,7 @@ def anew(cache):
 def test_nothing_is_run_written_or_said_otherwise(top, cache, tmp_path):
     right = answers(top)
     assert [ran.code for ran in right] == [1, 1, 1, 1, 1, 1, 1, 0]
-    assert "更正已报数" in right[5].out
+    assert "已报数 1 处" in right[5].out
     program = trap(tmp_path / "trap")
     inner = next((top / ".git/modules").rglob("HEAD")).parent / "config"
     settings = [(key, str(program)) for key in PROGRAMS] + list(HABITS.items())
