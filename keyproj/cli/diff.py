@@ -1,5 +1,6 @@
 """`keyproj diff`: what changed between two commits, or since one, in the words of the office."""
 
+from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from keyproj.index.cache import Index
     from keyproj.store.revision import Revision
+    from keyproj.store.worktree import Look
 
 
 def command(
@@ -44,8 +46,16 @@ def command(
         county=county, sector=sector, stage=stage, category=category, scale=scale, leader=leader, project=project
     )
     root = ledger_root(ledger)
-    before, after = _states(root, revisions)
-    emit(_compared(root, before, after, when, chosen), format, output, table)
+    with _looking(root, revisions) as look:
+        report = _compared(root, _states(root, revisions), look, when, chosen)
+    emit(report, format, output, table)
+
+
+def _looking(root: "Path", revisions: str) -> AbstractContextManager["Look | None"]:
+    """git, looking at the files as they are now, where one of the states is these."""
+    from keyproj.store.worktree import Look
+
+    return nullcontext() if ".." in revisions else Look(root)
 
 
 def _states(root: "Path", revisions: str) -> tuple["Revision", "Revision | None"]:
@@ -64,11 +74,13 @@ def _states(root: "Path", revisions: str) -> tuple["Revision", "Revision | None"
     return find_revision(root, first or "HEAD"), after
 
 
-def _compared(root: "Path", before: "Revision", after: "Revision | None", when: When, chosen: Filter) -> Report:
+def _compared(
+    root: "Path", states: tuple["Revision", "Revision | None"], look: "Look | None", when: When, chosen: Filter
+) -> Report:
     """The report; an index that turns out to be damaged is done without."""
-    from keyproj.store.worktree import Look
-
-    look = Look(root, before.commit) if after is None else None  # git looks while the rest is imported
+    before, after = states
+    if look is not None:
+        look.beside(before.commit)  # while the rest is imported
     import sqlite3
 
     from keyproj.cli.diff_opened import opened

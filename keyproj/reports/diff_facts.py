@@ -3,10 +3,10 @@
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from keyproj.base.quantity import Quantity, format_quantity
-from keyproj.reports.diff_queries import FIELDS, QUANTITIES, REPORTS
+from keyproj.reports.diff_queries import FIELDS, REPORTS, TARGETS
 
 
 class Reported(NamedTuple):
@@ -48,6 +48,21 @@ class Facts:
         """Id, name and county, with which its rows begin."""
         return self.id, self.words["name"], self.words["county"]
 
+    def put(self, kind: str, name: str, value: Any) -> None:
+        """Notes a field."""
+        if kind == "quantities":
+            self.words[name] = _quantity(value)
+        else:
+            getattr(self, kind)[name] = value
+
+    def plan(self, month: str, yuan: int, spread_from: str | None) -> None:
+        """Adds what is planned for a month to its quarter, and notes it where it is not a share of that."""
+        year, number = month.split("-")
+        quarter = f"plans.{year}.quarters.{(int(number) + 2) // 3}"
+        self.money[quarter] = self.money.get(quarter, 0) + yuan
+        if spread_from is None:
+            self.money[f"plans.{year}.months.{month}"] = yuan
+
 
 def facts_of(db: sqlite3.Connection, ids: frozenset[str] | None) -> Mapping[str, Facts]:
     """The projects of these ids, or all, by id. One that two files claim is none, as in all reports."""
@@ -60,11 +75,13 @@ def facts_of(db: sqlite3.Connection, ids: frozenset[str] | None) -> Mapping[str,
     db.execute("DROP TABLE IF EXISTS temp.looked")
     db.execute("CREATE TEMP TABLE looked (pk INTEGER PRIMARY KEY)")
     db.executemany("INSERT INTO temp.looked VALUES (?)", [(pk,) for pk in chosen])
-    for kind, query in FIELDS:
-        for pk, name, value in db.execute(query):
-            getattr(chosen[pk], kind)[name] = value
-    for pk, name, number, unit in db.execute(QUANTITIES):
-        chosen[pk].words[name] = format_quantity(Quantity(number, unit))
+    for query, columns in FIELDS:
+        for pk, begin, *values in db.execute(query):
+            for (kind, end), value in zip(columns, values, strict=True):
+                if value is not None:
+                    chosen[pk].put(kind, begin + end, value)
+    for pk, *target in db.execute(TARGETS):
+        chosen[pk].plan(*target)
     for pk, month, _, latest, *said, quantities in db.execute(REPORTS):
         report = Reported._make((*said, _quantities(quantities)))
         chosen[pk].entries.setdefault(month, []).append(report)
@@ -79,5 +96,10 @@ def _quantities(text: str | None) -> str | None:
     """Those of a report, from a line each."""
     if text is None:
         return None
-    parts = (line.partition(" ") for line in text.split("\n"))
-    return ", ".join(format_quantity(Quantity(int(number), unit)) for number, _, unit in parts)
+    return ", ".join(map(_quantity, text.split("\n")))
+
+
+def _quantity(text: str) -> str:
+    """As a file has it, from ten-thousandths and the unit."""
+    number, _, unit = text.partition(" ")
+    return format_quantity(Quantity(int(number), unit))

@@ -86,17 +86,17 @@ def _count(sides: Sides, since: Since) -> int:
     """How many protected fields differ; a project that came onto the list counts as one."""
     groups, years = since.groups(), since.plans()
     old, new = (
-        {id: json.loads(values) for id, values in ask.db.execute(_VALUES) if sides.among is None or id in sides.among}
+        {id: text for id, text in ask.db.execute(_VALUES) if sides.among is None or id in sides.among}
         for ask in (sides.before, sides.after)
     )
     came = {pair.after.id for pair in sides.pairs if pair.before is None and pair.after is not None}
     count = 0
-    for id, values in new.items():
-        if id in old:
-            before, after = (protected_fields(groups, one, years) for one in (old[id], values))
+    for id, text in new.items():
+        if id not in old:
+            count += bool("projects" in groups and id in came and on_the_list(json.loads(text), years))
+        elif old[id] != text:
+            before, after = (protected_fields(groups, json.loads(one), years) for one in (old[id], text))
             count += sum(before.get(name) != after.get(name) for name in {*before, *after})
-        elif "projects" in groups and id in came:
-            count += bool(on_the_list(values, years))
     return count
 
 

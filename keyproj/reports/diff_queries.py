@@ -1,10 +1,9 @@
-"""The queries for what the projects' files say, field by field: each row is a project, a dotted field and its value.
+"""The queries for what the projects' files say, field by field: a project, the name of a field, and its values.
 
 They read the index's own tables (`main`): what the files say, and not what a report of some day makes of adjustments.
 """
 
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from keyproj.reports.diff_sources import (
     FILES,
@@ -13,27 +12,32 @@ from keyproj.reports.diff_sources import (
     HISTORY,
     LEFT,
     LOOKED,
-    MONTH,
     MONTHS,
     NEEDS,
     PEOPLE,
-    QUARTER,
     STEP,
     STEPS,
     STOP,
     YEAR,
 )
 
+Columns = tuple[tuple[str, str], ...]
+"""Of each column the kind and the end of the field's name. Kinds are `money`, `dates`, `words`, and `quantities`: words
+that come as ten-thousandths and the unit.
+"""
 
-def _columns(table: str, names: Sequence[str], prefix: str = "''", key: str = "project") -> Iterator[str]:
-    """One query for each column."""
+
+def _rows(table: str, prefix: str = "''", key: str = "project", **kinds: Sequence[str]) -> tuple[str, Columns]:
+    """One query for all fields that a table has, kind → columns: preparing one for each would take most of the time."""
+    columns = tuple((kind, name) for kind, names in kinds.items() for name in names)
+    names = ", ".join(name for _, name in columns)
     table = table if table.startswith("(") else f"main.{table}"
-    for name in names:
-        yield f"SELECT {key}, {prefix} || '{name}', {name} FROM {table} WHERE {key} {LOOKED} AND {name} IS NOT NULL"
+    return f"SELECT {key}, {prefix}, {names} FROM {table} WHERE {key} {LOOKED}", columns
 
 
-def _query(*parts: Any) -> str:
-    return " UNION ALL ".join(query for part in parts for query in ([part] if isinstance(part, str) else part))
+def _value(kind: str, query: str) -> tuple[str, Columns]:
+    """A query that gives the whole name of a field, and its value."""
+    return query, ((kind, ""),)
 
 
 _DATES = ("listed", "started", "completed", "in_statistics", "removed")
@@ -41,52 +45,52 @@ _WORDS = ("name", "code", "parent", "county", "sector")
 _TEXTS = ("level", "address", "content", "approval_mode", "listing_basis", "listing_document", "note")
 
 FIELDS = (
-    ("money", _query(
-        _columns("project", ("total_investment", "invested_before"), key="pk"),
-        _columns("plan", ("investment",), YEAR),
-        f"SELECT project, {QUARTER} AS q, sum(yuan) FROM main.target WHERE project {LOOKED} GROUP BY project, q",
-        f"SELECT project, {MONTH}, yuan FROM main.target WHERE project {LOOKED} AND spread_from IS NULL",
-        _columns(NEEDS, ("amount", "arranged_amount"), "field"),
-    )),
-    ("dates", _query(
-        _columns("project", _DATES, key="pk"), _columns("project_text", ("deadline",)),
-        _columns("plan", ("start", "completion"), YEAR),
+    _rows("project", key="pk", money=("total_investment", "invested_before"), dates=_DATES, words=_WORDS),
+    _rows("project_text", dates=("deadline",), words=_TEXTS),
+    _rows("plan", YEAR, money=("investment",), dates=("start", "completion"), words=("category", "content", "goal")),
+    _rows(MONTHS, "field", words=("target", "step"), quantities=("quantity",)),
+    _value("words", f"SELECT project, 'responsibility.' || tier, holder FROM {PEOPLE}"),
+    _value("words", f"SELECT project, 'phone.' || tier, phone FROM {PEOPLE}"),
+    _value(
+        "dates",
         f"SELECT project, 'responsibility.since', max(since) FROM {PEOPLE} WHERE since IS NOT NULL GROUP BY project",
-        _columns("step", ("not_before", "finish_by", "started", "done"), STEP),
-        _columns("suspension", ("since", "until"), STOP),
-        _columns("formality", ("date",), FORMALITY),
-        _columns(NEEDS, ("since", "until"), "field"),
-    )),
-    ("words", _query(
-        _columns("project", _WORDS, key="pk"), _columns("project_text", _TEXTS),
-        _columns("plan", ("category", "content", "goal"), YEAR),
-        _columns(MONTHS, ("target", "step"), "field"),
-        f"SELECT project, 'responsibility.' || tier, holder FROM {PEOPLE}",
-        f"SELECT project, 'phone.' || tier, phone FROM {PEOPLE} WHERE phone IS NOT NULL",
-        f"SELECT project, 'former_responsibility.' || until || '.' || tier, holder FROM {FORMER}",
-        _columns(LEFT, ("reason", "document"), "'removed.'"),
-        f"SELECT project, 'former_ids', group_concat(id, ', ') FROM main.former_id WHERE project {LOOKED} "
-        "GROUP BY project",
-        f"SELECT project, 'history.' || adjustment, entry FROM {HISTORY}",
+    ),
+    _value("words", f"SELECT project, 'former_responsibility.' || until || '.' || tier, holder FROM {FORMER}"),
+    _rows(LEFT, "'removed.'", words=("reason", "document")),
+    _value(
+        "words",
+        "SELECT project, 'former_ids', group_concat(id, ', ') FROM main.former_id "
+        f"WHERE project {LOOKED} GROUP BY project",
+    ),
+    _value("words", f"SELECT project, 'history.' || adjustment, entry FROM {HISTORY}"),
+    _value(
+        "words",
         "SELECT project, 'history.' || adjustment || '/' || field, ifnull(old, '—') || ' → ' || ifnull(new, '—') "
         f"FROM main.change WHERE project {LOOKED}",
-        _columns(STEPS, ("name", "days", "calendar_days", "outdoor", "percent"), STEP),
+    ),
+    _rows(STEPS, STEP, words=("name", "days", "calendar_days", "outdoor", "percent")),
+    _rows("step", STEP, dates=("not_before", "finish_by", "started", "done")),
+    _value(
+        "words",
         "SELECT project, 'steps.' || step || '.after', group_concat(waits_for || ' ' || kind || ' ' || days, ', ') "
         f"FROM main.link WHERE project {LOOKED} GROUP BY project, step",
-        _columns("suspension", ("reason",), STOP),
-        _columns("formality", ("state", "number", "authority", "reason"), FORMALITY),
-        _columns(NEEDS, ("text",), "field"),
-        f"SELECT project, field, file FROM {FILES}",
-    )),
-)  # fmt: skip
-"""Kind → the fields of that kind that the projects of `temp.looked` have."""
-
-QUANTITIES = _query(
-    f"SELECT project, field || 'quantity', quantity, unit FROM {NEEDS} WHERE quantity IS NOT NULL",
-    f"SELECT project, field || 'arranged', arranged, unit FROM {NEEDS} WHERE arranged IS NOT NULL",
-    f"SELECT project, field || 'quantity', quantity, unit FROM {MONTHS} WHERE quantity IS NOT NULL",
+    ),
+    _rows("suspension", STOP, dates=("since", "until"), words=("reason",)),
+    _rows("formality", FORMALITY, dates=("date",), words=("state", "number", "authority", "reason")),
+    _rows(
+        NEEDS,
+        "field",
+        money=("amount", "arranged_amount"),
+        dates=("since", "until"),
+        quantities=("quantity", "arranged"),
+        words=("text",),
+    ),
+    _value("words", f"SELECT project, field, file FROM {FILES}"),
 )
-"""Fields whose value is a quantity: ten-thousandths, and the unit."""
+"""The queries, and what they find, of the projects of `temp.looked`."""
+
+TARGETS = f"SELECT project, month, yuan, spread_from FROM main.target WHERE project {LOOKED} ORDER BY project, month"
+"""What is planned for each month, and of what it is a share where nobody planned the month itself."""
 
 REPORTS = f"""
 SELECT r.project, r.month, r.n, r.latest, r.yuan, t.reason, t.image, t.troubles, t.next_steps,

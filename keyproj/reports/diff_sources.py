@@ -5,12 +5,13 @@ LOOKED = "IN temp.looked"
 
 YEAR = "'plans.' || year || '.'"
 MONTH = "'plans.' || substr(month, 1, 4) || '.months.' || month"
-QUARTER = "'plans.' || substr(month, 1, 4) || '.quarters.' || ((substr(month, 6) + 2) / 3)"
 STEP = "'steps.' || id || '.'"
 FORMALITY = "'formalities.' || item || '.'"
 STOP = "'suspended.' || n || '.'"
 NEEDS = f"""(
-  SELECT *, 'needs.' || row_number() OVER (PARTITION BY project, kind ORDER BY n) || '.' || kind || '.' AS field
+  SELECT project, amount, arranged_amount, since, until, text,
+    quantity || ' ' || unit AS quantity, arranged || ' ' || unit AS arranged,
+    'needs.' || row_number() OVER (PARTITION BY project, kind ORDER BY n) || '.' || kind || '.' AS field
   FROM main.need WHERE project {LOOKED}
 )"""
 """Needs of a kind are told apart by their order."""
@@ -24,7 +25,10 @@ STEPS = f"""(
 
 PEOPLE = f"(SELECT * FROM main.responsible WHERE project {LOOKED} AND until IS NULL)"
 FORMER = f"(SELECT * FROM main.responsible WHERE project {LOOKED} AND until IS NOT NULL)"
-MONTHS = f"(SELECT *, {MONTH} || '.' AS field FROM main.target_text WHERE project {LOOKED})"
+MONTHS = f"""(
+  SELECT project, target, step, quantity || ' ' || unit AS quantity, {MONTH} || '.' AS field
+  FROM main.target_text WHERE project {LOOKED}
+)"""
 LEFT = f"""(
   SELECT project, json_extract(adjustable, '$.removed.reason') AS reason,
     json_extract(adjustable, '$.removed.document') AS document

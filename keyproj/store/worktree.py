@@ -7,13 +7,16 @@ import subprocess
 import tempfile
 from functools import cached_property
 from pathlib import Path
-from typing import IO
+from typing import IO, NamedTuple, Self
 
 from keyproj.store.folder import BASELINE, FOLDERS, NEARLY, POLICY, is_meant
 from keyproj.store.git import command, environment, run
 
 _EXACT = ("-c", "core.ignoreStat=false", "-c", "core.checkStat=default", "-c", "core.trustctime=true")
 """Whatever the repository's settings: a file counts as unchanged only where all that stat says is the same."""
+
+_ALONE = ("-c", "core.preloadIndex=false")
+"""No threads: they would take the core on which Python meanwhile imports what the report needs."""
 
 _CHANGES = ("diff-index", "-z", "--raw", "--no-renames", "--ignore-submodules=all", "--relative")
 _FILES = ("ls-files", "-z", "-v", "--stage", "--cached", "--others", "--", ".")
@@ -23,28 +26,40 @@ _FILTERS = ("config", "-z", "--name-only", "--get-regexp", r"^filter\..*\.(clean
 
 _CHANGE = re.compile(rb":\d{6} \d{6} [0-9a-f]+ [0-9a-f]+ [AMD]\0([^\0]+)\0")
 
-_PLAIN = (b"H 100644 ", b"H 100755 ", b"")
-"""How a file begins in `_FILES` that git watches as nearly all. Others are those it doesn't know, links, submodules,
-what it was told not to look at, and what a merge left open."""
+_PLAIN = b"H 100"
+"""How a file begins in `_FILES` that git watches as nearly all, whether it may be executed or not."""
 
 
 class Look:
     """git looking at the folder, in the background; `seen` waits for it."""
 
-    def __init__(self, root: Path, commit: str) -> None:
-        """Sets it to work on the files below `root`, beside those of a commit's id."""
+    def __init__(self, root: Path) -> None:
+        """Sets it to work on the files below `root`: it lists them while the commit is still being found."""
         self._root = root
-        off = _without_filters(root)
-        looks = ((*_EXACT, *off, *_CHANGES, commit, "--", "."), _FILES) if off is not None else ()
-        self._runs = [_started(root, words) for words in looks]
+        self._files = _started(root, _FILES)
+        self._changes: _Run | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for one in (self._files, self._changes):
+            if one is not None:
+                one.end()
+
+    def beside(self, commit: str) -> None:
+        """Has it hold the files against those of a commit's id."""
+        off = _without_filters(self._root)
+        if off is not None:
+            self._changes = _started(self._root, (*_EXACT, *_ALONE, *off, *_CHANGES, commit, "--", "."))
 
     @cached_property
     def seen(self) -> frozenset[str] | None:
         """The ledger's files that may be otherwise than in the commit, by path; None where git can't tell."""
-        changes, files = [_answer(*run) for run in self._runs] or (None, None)
+        files, changes = (one.answer() if one is not None else None for one in (self._files, self._changes))
         if changes is None or files is None or _CHANGE.sub(b"", changes):  # a link, or a file that became one
             return None
-        odd = [one for one in files.split(b"\0") if one[:9] not in _PLAIN]
+        odd = _odd(files)
         if not all(one.startswith(b"? ") for one in odd):
             return None
         paths = [os.fsdecode(path) for path in (*_CHANGE.findall(changes), *(one[2:] for one in odd))]
@@ -58,7 +73,7 @@ class Look:
     def _is_file(self, path: str) -> bool:
         """Whether it is a file as nearly all are, or none any more; links and what can't be looked at need the walk."""
         try:
-            return stat.S_ISREG(os.lstat(self._root / path).st_mode)
+            return stat.S_ISREG(os.lstat(os.path.join(self._root, path)).st_mode)
         except FileNotFoundError:
             return True
         except OSError:
@@ -74,6 +89,16 @@ def _without_filters(root: Path) -> list[str] | None:
     return [word for setting in off for word in ("-c", setting)]
 
 
+def _odd(files: bytes) -> list[bytes]:
+    """All but plain files: those that git doesn't know, links, submodules, what it was told not to look at, and what a
+    merge left open. Counting tells at once that there are none.
+    """
+    plain = files.count(b"\0" + _PLAIN) + files.startswith(_PLAIN)
+    if plain == files.count(b"\0"):
+        return []
+    return [one for one in files.split(b"\0") if one and not one.startswith(_PLAIN)]
+
+
 def _is_near(path: str) -> bool:
     """Whether the walk of the ledger's folders comes by."""
     top, inside, _ = path.partition("/")
@@ -86,21 +111,33 @@ def _belongs(path: str) -> bool:
     return path == POLICY or bool(inside and top in FOLDERS and path.endswith(".yaml") and path.isprintable())
 
 
-def _started(root: Path, words: tuple[str, ...]) -> tuple["subprocess.Popen[bytes] | None", IO[bytes]]:
+class _Run(NamedTuple):
     """A run of git, and the file that it writes to: in a pipe it would have to wait for its reader."""
-    said = tempfile.TemporaryFile()  # noqa: SIM115 - closed when it is read
+
+    process: "subprocess.Popen[bytes]"
+    said: IO[bytes]
+
+    def answer(self) -> bytes | None:
+        """What it said, once it has ended well."""
+        if self.process.wait() != 0:
+            return None
+        self.said.seek(0)
+        return self.said.read()
+
+    def end(self) -> None:
+        """Ends it, wherever it is."""
+        self.process.kill()
+        self.process.wait()
+        self.said.close()
+
+
+def _started(root: Path, words: tuple[str, ...]) -> _Run | None:
+    said = tempfile.TemporaryFile()  # noqa: SIM115 - `end` closes it
     try:
-        run = subprocess.Popen(  # noqa: S603 - words of ours, and a commit's id
+        process = subprocess.Popen(  # noqa: S603 - words of ours, and a commit's id
             command(root, *words), env=environment(), stdin=subprocess.DEVNULL, stdout=said, stderr=subprocess.DEVNULL
         )
     except OSError:
-        return None, said
-    return run, said
-
-
-def _answer(run: "subprocess.Popen[bytes] | None", said: IO[bytes]) -> bytes | None:
-    with said:
-        if run is None or run.wait() != 0:
-            return None
-        said.seek(0)
-        return said.read()
+        said.close()
+        return None
+    return _Run(process, said)

@@ -166,8 +166,8 @@ def root(ledger):
 
 def beside(root, revision, same=of):
     """The rows and the differing files of what git vouches for, which must be true; None where it does not."""
-    look = Look(root, revision.commit)
-    with closing(open_revision(revision)) as before:
+    with Look(root) as look, closing(open_revision(revision)) as before:
+        look.beside(revision.commit)
         seen = look.seen
         found = open_beside(before.db, revision.tree, root, seen) if seen is not None else None
         if found is None:

@@ -17,26 +17,27 @@ from keyproj.rules.protected import on_the_list, protected_fields
 
 def kept(since: Since, now: sqlite3.Connection, old: Side, new: Side) -> Iterator[Problem]:
     """K381 and K386 of a project that is still there."""
+    if new.is_like(old):
+        return
     known = len(old.history)
     if list(new.history[:known]) != list(old.history):
         yield _history_broken(now, old, new)
         return
-    since_then = new.history[known:]
-    wanted = deepcopy(dict(old.values)) if since_then else old.values
-    for change in since_then:
+    wanted, there_now = old.values, new.values
+    for change in new.history[known:]:
         there = value_at(wanted, change.field)
         if there != change.old:
             args = {"wrong": "stale", "adjustment": change.adjustment}
             yield from _changed(new, change.field, there, change.old, args)
         put_at(wanted, change.field, deepcopy(change.new))
     years, groups = since.plans(), since.groups()
-    before, after = (protected_fields(groups, values, years) for values in (wanted, new.values))
+    before, after = (protected_fields(groups, values, years) for values in (wanted, there_now))
     for field in dict.fromkeys((*before, *after)):
         if before.get(field) != after.get(field):
             yield from _changed(new, field, before.get(field), after.get(field), {"wrong": ""})
     if "annual_plan" in groups:
         yield from _months(since, now, old, new, wanted)
-    if "projects" in groups and on_the_list(new.values, years):
+    if "projects" in groups and on_the_list(there_now, years):
         yield from _package(since, now, old, new)
 
 

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from keyproj.base.problem import Place
@@ -19,7 +19,7 @@ _FORMER = "SELECT p.id FROM former_id f JOIN project p ON p.pk = f.project WHERE
 
 
 class Side(NamedTuple):
-    """`values` are those of `keyproj.index.rows.adjustable`."""
+    """`said` is what `keyproj.index.rows.adjustable` gives, as JSON."""
 
     pk: int
     id: str
@@ -28,8 +28,18 @@ class Side(NamedTuple):
     line: int
     path: str
     lines: str
-    values: Mapping[str, Any]
+    said: str
     history: Sequence[Changed]
+
+    @property
+    def values(self) -> dict[str, Any]:
+        """What adjustments may change of it, read anew each time."""
+        values: dict[str, Any] = json.loads(self.said)
+        return values
+
+    def is_like(self, other: "Side") -> bool:
+        """Whether nothing that is protected can differ."""
+        return (self.said, self.parent, self.history) == (other.said, other.parent, other.history)
 
     def place(self, field: str) -> Place:
         """The line of a field, or of the section that it stands in, or would; what is exact is looked up later."""
@@ -39,12 +49,12 @@ class Side(NamedTuple):
 
 def sides(db: sqlite3.Connection, where: str, key: int | str) -> Iterator[Side]:
     """The projects of an index for which a condition with a gap holds."""
-    for pk, id, name, parent, line, path, lines, values in db.execute(f"{_PROJECT}{where}", (key,)).fetchall():
+    for pk, id, name, parent, line, path, lines, said in db.execute(f"{_PROJECT}{where}", (key,)).fetchall():
         history = [
             Changed(by, day, field, from_text(field, old), from_text(field, new))
             for by, day, field, old, new in db.execute(_HISTORY, (pk,))
         ]
-        yield Side(pk, id, name, parent, line, path, lines, json.loads(values), history)
+        yield Side(pk, id, name, parent, line, path, lines, said, history)
 
 
 def named(db: sqlite3.Connection, id: str) -> Side | None:
