@@ -1,12 +1,9 @@
 """What the projects' files say, field by field, so that two states of them can be compared."""
 
-import sqlite3
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from keyproj.base.quantity import Quantity, format_quantity
-from keyproj.reports.diff_queries import FIELDS, REPORTS, TARGETS
 
 
 class Reported(NamedTuple):
@@ -51,9 +48,15 @@ class Facts:
     def put(self, kind: str, name: str, value: Any) -> None:
         """Notes a field."""
         if kind == "quantities":
-            self.words[name] = _quantity(value)
+            self.words[name] = quantity_of(value)
         else:
             getattr(self, kind)[name] = value
+
+    def report(self, month: str, report: Reported, latest: int) -> None:
+        """Adds a report of a month, behind those that stand before it."""
+        self.entries.setdefault(month, []).append(report)
+        if latest:
+            self.reports[month] = report
 
     def plan(self, month: str, yuan: int, spread_from: str | None) -> None:
         """Adds what is planned for a month to its quarter, and notes it where it is not a share of that."""
@@ -64,42 +67,7 @@ class Facts:
             self.money[f"plans.{year}.months.{month}"] = yuan
 
 
-def facts_of(db: sqlite3.Connection, ids: frozenset[str] | None) -> Mapping[str, Facts]:
-    """The projects of these ids, or all, by id. One that two files claim is none, as in all reports."""
-    query = "SELECT pk, project.id, path FROM main.project JOIN file USING (pk) WHERE NOT clash"
-    if ids is None:
-        chosen = {pk: Facts(id, path) for pk, id, path in db.execute(query)}
-    else:
-        one_by_one = (row for id in sorted(ids) for row in db.execute(f"{query} AND project.id = ?", (id,)))
-        chosen = {pk: Facts(id, path) for pk, id, path in one_by_one}
-    db.execute("DROP TABLE IF EXISTS temp.looked")
-    db.execute("CREATE TEMP TABLE looked (pk INTEGER PRIMARY KEY)")
-    db.executemany("INSERT INTO temp.looked VALUES (?)", [(pk,) for pk in chosen])
-    for query, columns in FIELDS:
-        for pk, begin, *values in db.execute(query):
-            for (kind, end), value in zip(columns, values, strict=True):
-                if value is not None:
-                    chosen[pk].put(kind, begin + end, value)
-    for pk, *target in db.execute(TARGETS):
-        chosen[pk].plan(*target)
-    for pk, month, _, latest, *said, quantities in db.execute(REPORTS):
-        report = Reported._make((*said, _quantities(quantities)))
-        chosen[pk].entries.setdefault(month, []).append(report)
-        if latest:
-            chosen[pk].reports[month] = report
-    for pk, id in db.execute("SELECT project, id FROM former_id WHERE project IN temp.looked ORDER BY n"):
-        chosen[pk].former.append(id)
-    return {one.id: one for one in chosen.values()}
-
-
-def _quantities(text: str | None) -> str | None:
-    """Those of a report, from a line each."""
-    if text is None:
-        return None
-    return ", ".join(map(_quantity, text.split("\n")))
-
-
-def _quantity(text: str) -> str:
+def quantity_of(text: str) -> str:
     """As a file has it, from ten-thousandths and the unit."""
     number, _, unit = text.partition(" ")
     return format_quantity(Quantity(int(number), unit))

@@ -4,6 +4,7 @@ They read the index's own tables (`main`): what the files say, and not what a re
 """
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from keyproj.reports.diff_sources import (
     FILES,
@@ -21,23 +22,29 @@ from keyproj.reports.diff_sources import (
     YEAR,
 )
 
-Columns = tuple[tuple[str, str], ...]
-"""Of each column the kind and the end of the field's name. Kinds are `money`, `dates`, `words`, and `quantities`: words
-that come as ten-thousandths and the unit.
-"""
+
+class Part(NamedTuple):
+    """A query; of each column the kind, and the end of the field's name; whether it counts where both sides are alike.
+
+    Kinds are `money`, `dates`, `words`, and `quantities`: words that come as ten-thousandths and the unit.
+    """
+
+    query: str
+    columns: tuple[tuple[str, str], ...]
+    always: bool
 
 
-def _rows(table: str, prefix: str = "''", key: str = "project", **kinds: Sequence[str]) -> tuple[str, Columns]:
+def _rows(table: str, prefix: str = "''", key: str = "project", always: bool = False, **kinds: Sequence[str]) -> Part:
     """One query for all fields that a table has, kind → columns: preparing one for each would take most of the time."""
     columns = tuple((kind, name) for kind, names in kinds.items() for name in names)
     names = ", ".join(name for _, name in columns)
     table = table if table.startswith("(") else f"main.{table}"
-    return f"SELECT {key}, {prefix}, {names} FROM {table} WHERE {key} {LOOKED}", columns
+    return Part(f"SELECT {key}, {prefix}, {names} FROM {table} WHERE {key} {LOOKED}", columns, always)
 
 
-def _value(kind: str, query: str) -> tuple[str, Columns]:
+def _value(kind: str, query: str, always: bool = False) -> Part:
     """A query that gives the whole name of a field, and its value."""
-    return query, ((kind, ""),)
+    return Part(query, ((kind, ""),), always)
 
 
 _DATES = ("listed", "started", "completed", "in_statistics", "removed")
@@ -45,9 +52,16 @@ _WORDS = ("name", "code", "parent", "county", "sector")
 _TEXTS = ("level", "address", "content", "approval_mode", "listing_basis", "listing_document", "note")
 
 FIELDS = (
-    _rows("project", key="pk", money=("total_investment", "invested_before"), dates=_DATES, words=_WORDS),
+    _rows("project", key="pk", always=True, money=("total_investment", "invested_before"), dates=_DATES, words=_WORDS),
     _rows("project_text", dates=("deadline",), words=_TEXTS),
-    _rows("plan", YEAR, money=("investment",), dates=("start", "completion"), words=("category", "content", "goal")),
+    _rows(
+        "plan",
+        YEAR,
+        always=True,
+        money=("investment",),
+        dates=("start", "completion"),
+        words=("category", "content", "goal"),
+    ),
     _rows(MONTHS, "field", words=("target", "step"), quantities=("quantity",)),
     _value("words", f"SELECT project, 'responsibility.' || tier, holder FROM {PEOPLE}"),
     _value("words", f"SELECT project, 'phone.' || tier, phone FROM {PEOPLE}"),
@@ -62,13 +76,13 @@ FIELDS = (
         "SELECT project, 'former_ids', group_concat(id, ', ') FROM main.former_id "
         f"WHERE project {LOOKED} GROUP BY project",
     ),
-    _value("words", f"SELECT project, 'history.' || adjustment, entry FROM {HISTORY}"),
+    _value("words", f"SELECT project, 'history.' || adjustment, entry FROM {HISTORY}", always=True),
     _value(
         "words",
         "SELECT project, 'history.' || adjustment || '/' || field, ifnull(old, '—') || ' → ' || ifnull(new, '—') "
         f"FROM main.change WHERE project {LOOKED}",
     ),
-    _rows(STEPS, STEP, words=("name", "days", "calendar_days", "outdoor", "percent")),
+    _rows(STEPS, STEP, always=True, words=("name", "days", "calendar_days", "outdoor", "percent")),
     _rows("step", STEP, dates=("not_before", "finish_by", "started", "done")),
     _value(
         "words",

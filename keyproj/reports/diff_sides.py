@@ -15,7 +15,8 @@ from keyproj.index.settings import settings
 from keyproj.reports.ask import Ask
 from keyproj.reports.choices import check_filter
 from keyproj.reports.diff_changed import Changed, changed
-from keyproj.reports.diff_facts import Facts, facts_of
+from keyproj.reports.diff_facts import Facts
+from keyproj.reports.diff_reading import facts_of
 from keyproj.reports.unread import unread_notes
 from keyproj.rules.basis import CURRENT
 
@@ -74,7 +75,7 @@ class Sides:
     @cached_property
     def pairs(self) -> Sequence[Pair]:
         """The changed projects, by id. One that bears another id now, and says so, is one project."""
-        old, new = (facts_of(ask.db, self.changed.projects) for ask in (self.before, self.after))
+        old, new = facts_of((self.before.db, self.after.db), self.changed.projects)
         was = {one.id: _former(one, old, new) for one in new.values()}
         gone = old.keys() - set(was.values())
         pairs = [Pair(old.get(was[id]), one) for id, one in new.items()] + [Pair(old[id], None) for id in gone]
