@@ -13,7 +13,6 @@ from platformdirs import user_cache_path
 from keyproj import __version__
 from keyproj.base.problem import Problem
 from keyproj.base.told import Told
-from keyproj.index.differing import forget
 from keyproj.index.doubt import doubted, keep, marks, same_bytes
 from keyproj.store.folder import Entry, walk
 from keyproj.store.source import Folder
@@ -194,7 +193,6 @@ def _update(
     walk_changed = _walk_changed(db, problems)
     if not (stale or doubt.gone or walk_changed):
         return
-    forget(db)
     from keyproj.index import fill  # the parser is imported only where a file must be read
 
     following = db.execute("SELECT coalesce(max(pk), 0) FROM file").fetchone()[0] + 1

@@ -5,8 +5,12 @@ import sqlite3
 from itertools import zip_longest
 from typing import NamedTuple
 
+from keyproj.index.kept import ROWS
+
 _FILES = "SELECT group_concat(oid || ' ' || path, char(10)) FROM file NOT INDEXED"
 """All files in one text, a line each in the order of their numbers: no path has a line's end in it."""
+
+_KEY = f"{ROWS}differing"
 
 
 class Differing(NamedTuple):
@@ -29,18 +33,13 @@ def differing(before: sqlite3.Connection, after: sqlite3.Connection, tree: str) 
     """Compares them. The first is the index of a `tree`, which never changes; so the second keeps what was found until
     one of its own files changes.
     """
-    row = after.execute("SELECT value FROM meta WHERE key = 'differing'").fetchone()
+    row = after.execute("SELECT value FROM meta WHERE key = ?", (_KEY,)).fetchone()
     of, *kept = row[0].split("\n\n") if row else ("",)
     if of != tree:
         kept = ["\n".join(lines) for lines in _compared(before, after)]
         with contextlib.suppress(sqlite3.OperationalError):  # the next time will do
-            after.execute("INSERT OR REPLACE INTO meta VALUES ('differing', ?)", ("\n\n".join([tree, *kept]),))
+            after.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (_KEY, "\n\n".join([tree, *kept])))
     return Differing(*(_by_path(lines.split("\n")) for lines in kept))
-
-
-def forget(db: sqlite3.Connection) -> None:
-    """Lets go of what was found, before files of the index change."""
-    db.execute("DELETE FROM meta WHERE key = 'differing'")
 
 
 def _compared(before: sqlite3.Connection, after: sqlite3.Connection) -> list[list[str]]:

@@ -1,4 +1,4 @@
-"""What a rule found, kept in the index until a file changes: for rules that ask nothing but the index's tables."""
+"""What was found, kept in the index until a file changes: by rules that ask only its tables, and by `differing`."""
 
 import contextlib
 import json
@@ -11,13 +11,13 @@ from keyproj.base.problem import Place, Problem
 if TYPE_CHECKING:  # the rules, which need this module
     from keyproj.index.checks.ledger import Ledger, Rule
 
-_ROWS = "kept."
-"""How the rows of `meta` begin that hold it; the rule's name follows."""
+ROWS = "kept."
+"""How the rows of `meta` begin that hold it; the name of the rule, or of what was compared, follows."""
 
 
 def kept(rule: "Rule") -> "Rule":
     """The rule, which is asked only where files have changed since it was asked last."""
-    key = _ROWS + rule.__name__
+    key = ROWS + rule.__name__
 
     def known(ledger: "Ledger") -> Iterator[Problem]:
         row = ledger.db.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
@@ -34,7 +34,7 @@ def kept(rule: "Rule") -> "Rule":
 
 def forget(db: sqlite3.Connection) -> None:
     """Lets go of all that was found: rows of files are about to change."""
-    db.execute("DELETE FROM meta WHERE substr(key, 1, ?) = ?", (len(_ROWS), _ROWS))
+    db.execute("DELETE FROM meta WHERE substr(key, 1, ?) = ?", (len(ROWS), ROWS))
 
 
 def _text(found: Sequence[Problem]) -> str:

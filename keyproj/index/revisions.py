@@ -9,7 +9,6 @@ from pathlib import Path
 
 from keyproj.base.told import Told
 from keyproj.index.cache import Index, cache_file, connect, discard, is_mine, lay_out, mark_mine
-from keyproj.index.differing import forget
 from keyproj.store.revision import Revision
 
 KEPT = 4
@@ -122,7 +121,6 @@ def _copy_nearest(db: sqlite3.Connection, where: Path, wanted: set[tuple[str, st
         with contextlib.closing(donor):
             donor.backup(db)
         db.execute("DELETE FROM scan")  # of attachments as they are now
-        forget(db)
         mark_mine(db)  # the copy counts sqlite's changes anew
 
 
